@@ -1,0 +1,90 @@
+package zhengnuo.reading.document;
+
+import java.util.List;
+
+/**
+ * A text as it was stored, and as it is read.
+ *
+ * <p>The stored text of txt and md is the decoded file, every character kept but a leading byte
+ * order mark; of the other formats it is the text as extracted. The mended text has broken lines
+ * joined, page furniture dropped and full-width digits and letters folded; {@code offsets} leads
+ * from each of its characters back to the stored one. Paragraphs of the mended text end with {@code
+ * '\n'}, its only control character.
+ */
+public final class Document {
+  private final String name;
+  private final Format format;
+  private final String encoding;
+  private final String stored;
+  private final char[] mended;
+  private final OffsetMap offsets;
+  private final List<String> notes;
+  private final List<Place> places;
+
+  /**
+   * @param name the file name, only to be shown
+   * @param encoding as found, empty where the format has its own
+   * @param notes in Chinese, what a person must know of the reading: a wrong extension, skipped
+   *     parts
+   * @param places where stretches of the stored text stood, in order; empty for plain text
+   */
+  public Document(
+      String name,
+      Format format,
+      String encoding,
+      String stored,
+      char[] mended,
+      OffsetMap offsets,
+      List<String> notes,
+      List<Place> places) {
+    this.name = name;
+    this.format = format;
+    this.encoding = encoding;
+    this.stored = stored;
+    this.mended = mended;
+    this.offsets = offsets;
+    this.notes = List.copyOf(notes);
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * Where a stretch of the stored text stood in its source.
+   *
+   * @param start of the stretch in the stored text; it ends where the next one begins
+   * @param label as people say it: 第3页, 第12段, 表2第4行
+   */
+  public record Place(int start, String label) {}
+
+  public String name() {
+    return name;
+  }
+
+  public Format format() {
+    return format;
+  }
+
+  public String encoding() {
+    return encoding;
+  }
+
+  public String stored() {
+    return stored;
+  }
+
+  /** The mended text itself, not a copy: stages read it and must not write it. */
+  public char[] mended() {
+    return mended;
+  }
+
+  public OffsetMap offsets() {
+    return offsets;
+  }
+
+  public List<String> notes() {
+    return notes;
+  }
+
+  public List<Place> places() {
+    return places;
+  }
+}
