@@ -1,18 +1,28 @@
 package zhengnuo.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import zhengnuo.app.cli.Read;
+import zhengnuo.app.cli.Commands;
 
-/** Where the program begins: a command, or the server. */
+/** Where the program begins: every start is a command, and the server is one of them. */
 public final class App {
   private App() {}
 
-  public static void main(String[] arguments) throws Exception {
-    var out =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Read.run(arguments[2], Path.of(arguments[3]), out);
+  public static void main(String[] arguments) {
+    // UTF-8 whatever the locale: under LANG=C the JVM would print hanzi as question marks.
+    var out = stream(FileDescriptor.out);
+    var err = stream(FileDescriptor.err);
+    int code = Commands.run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    var bytes = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14);
+    return new PrintStream(bytes, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
   }
 }

@@ -1,81 +1,80 @@
 package zhengnuo.app.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectMapper;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import zhengnuo.reading.Reading;
 import zhengnuo.reading.document.Documents;
 import zhengnuo.reading.document.Unreadable;
-import zhengnuo.reading.facts.Commitment;
-import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.lexicon.Lexicon;
-import zhengnuo.reading.outline.Section;
 
 /** {@code zhengnuo read FILE…}: what a report holds, as a table or as data. */
-public final class Read {
-  private static final ObjectMapper JSON = new ObjectMapper();
+final class Read implements Callable<Integer> {
+  private final Commands.Streams streams;
+  private final CommandSpec spec;
 
-  private Read() {}
+  private Read(Commands.Streams streams) {
+    this.streams = streams;
+    // Described by hand: annotations would be read by reflection at every start.
+    spec = CommandSpec.wrapWithoutInspection(this).name("read");
+    spec.usageMessage().description("读报告：列出其中的数据、结构、承诺和疑点。");
+    spec.addOption(
+        OptionSpec.builder("--only")
+            .paramLabel("内容")
+            .type(String.class)
+            .description("只要其中一种：facts、outline、commitments、findings")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .paramLabel("格式")
+            .type(String.class)
+            .description("jsonl")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("文件")
+            .index("0..*")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .description("报告文件")
+            .build());
+  }
 
-  public static void run(String only, Path file, PrintStream out) throws IOException, Unreadable {
-    Reading reading =
-        Reading.of(
-            Documents.read(file.getFileName().toString(), Files.readAllBytes(file)),
-            Lexicon.bundled(),
-            OptionalInt.empty(),
-            false);
-    String stored = reading.document().stored();
-    switch (only) {
-      case "outline" -> {
-        for (Section section : reading.outline().sections()) {
-          Map<String, @Nullable Object> line = new LinkedHashMap<>();
-          line.put("at", stored.codePointCount(0, section.start()));
-          line.put("text", section.title());
-          line.put("kind", section.kind().id);
-          line.put("level", section.level());
-          line.put("role", section.role().id);
-          out.println(JSON.writeValueAsString(line));
-        }
-      }
-      case "commitments" -> {
-        for (Commitment commitment : reading.commitments()) {
-          Map<String, @Nullable Object> line = new LinkedHashMap<>();
-          line.put("from", stored.codePointCount(0, commitment.start()));
-          line.put("to", stored.codePointCount(0, commitment.end()));
-          line.put("text", commitment.text());
-          line.put("title", commitment.title());
-          line.put("verb", commitment.verb());
-          line.put("deadline", commitment.deadline());
-          line.put("firmness", commitment.firmness().id);
-          line.put("measurable", commitment.measurable());
-          out.println(JSON.writeValueAsString(line));
-        }
-      }
-      default -> {
-        for (Fact fact : reading.facts()) {
-          Map<String, @Nullable Object> line = new LinkedHashMap<>();
-          line.put("n", fact.n());
-          line.put("at", stored.codePointCount(0, fact.start()));
-          line.put("digits", fact.digits());
-          line.put("role", "quantity");
-          line.put("text", fact.text());
-          line.put("value", fact.value());
-          line.put("unit", fact.unit());
-          line.put("subject", fact.subject());
-          line.put("measure", fact.measure().id);
-          line.put("modality", fact.modality().id);
-          line.put("bound", fact.bound().id);
-          line.put("year", fact.year() == null ? null : fact.year().toString());
-          if (!fact.explanation().isEmpty()) line.put("explanation", fact.explanation());
-          out.println(JSON.writeValueAsString(line));
+  static CommandLine command(Commands.Streams streams) {
+    return new CommandLine(new Read(streams).spec);
+  }
+
+  @Override
+  public Integer call() throws IOException, Unreadable {
+    List<Path> files = spec.positionalParameters().get(0).getValue();
+    @Nullable String asked = spec.findOption("--only").getValue();
+    for (Path file : files) {
+      var reading =
+          Reading.of(
+              Documents.read(file.getFileName().toString(), Files.readAllBytes(file)),
+              Lexicon.bundled(),
+              OptionalInt.empty(),
+              false);
+      for (Only only : Only.values()) {
+        if (!only.id.equals(asked)) continue;
+        Listing listing = only.listing(reading, false);
+        for (@Nullable Object[] row : listing.rows()) {
+          var line = new StringBuilder();
+          Json.object(line, files.size() > 1 ? file.toString() : null, listing, row);
+          streams.out().println(line);
         }
       }
     }
+    return Commands.OK;
   }
 }
