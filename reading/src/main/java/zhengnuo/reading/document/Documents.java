@@ -1,6 +1,6 @@
 package zhengnuo.reading.document;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes documents of bytes. */
@@ -14,17 +14,28 @@ public final class Documents {
    * @throws Unreadable in Chinese if the bytes hold no text that can be read
    */
   public static Document read(String name, byte[] bytes) throws Unreadable {
-    String stored = new String(bytes, StandardCharsets.UTF_8);
-    int[] map = new int[stored.length() + 1];
-    for (int i = 0; i < map.length; i++) map[i] = i;
-    return new Document(
+    if (bytes.length > Limits.FILE_BYTES) throw Limits.tooLarge(bytes.length);
+    Format format = Format.TXT;
+    Decoding decoding = Decoding.of(bytes);
+    return mended(
         name,
-        Format.TXT,
-        "UTF-8",
-        stored,
-        stored.toCharArray(),
-        new OffsetMap(map, stored.length()),
-        List.of(),
+        format,
+        decoding.encoding(),
+        decoding.text(),
+        new ArrayList<>(decoding.notes()),
         List.of());
+  }
+
+  private static Document mended(
+      String name,
+      Format format,
+      String encoding,
+      String stored,
+      List<String> notes,
+      List<Document.Place> places) {
+    boolean marks = format == Format.TXT || format == Format.MARKDOWN;
+    var mended = Mending.of(stored, marks);
+    return new Document(
+        name, format, encoding, stored, mended.text(), mended.offsets(), notes, places);
   }
 }

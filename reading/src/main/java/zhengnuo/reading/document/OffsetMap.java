@@ -13,12 +13,23 @@ public final class OffsetMap {
   private final int[] stored;
   private final int storedLength;
 
+  /** Pairs of a mended position and the end of the several stored characters it came from. */
+  private final int[] wide;
+
   /**
    * @param stored for each mended position the stored position, and one entry more for the end;
    *     must not fall
    * @throws IllegalArgumentException if the positions fall or leave the stored text
    */
   public OffsetMap(int[] stored, int storedLength) {
+    this(stored, new int[0], storedLength);
+  }
+
+  /**
+   * @param wide in pairs, rising: a mended position that came of several stored characters (an
+   *     entity), and where those end
+   */
+  OffsetMap(int[] stored, int[] wide, int storedLength) {
     for (int i = 1; i < stored.length; i++) {
       if (stored[i] < stored[i - 1])
         throw new IllegalArgumentException("offsets fall at mended position " + i);
@@ -26,6 +37,7 @@ public final class OffsetMap {
     if (stored.length == 0 || stored[0] < 0 || stored[stored.length - 1] > storedLength)
       throw new IllegalArgumentException("offsets leave the stored text");
     this.stored = stored;
+    this.wide = wide;
     this.storedLength = storedLength;
   }
 
@@ -39,7 +51,17 @@ public final class OffsetMap {
    * what was dropped behind the span stays outside it.
    */
   public int end(int mended) {
-    return mended == 0 ? stored[0] : Math.min(storedLength, stored[mended - 1] + 1);
+    if (mended == 0) return stored[0];
+    int last = mended - 1;
+    int low = 0;
+    int high = wide.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (wide[2 * middle] < last) low = middle + 1;
+      else high = middle;
+    }
+    if (2 * low < wide.length && wide[2 * low] == last) return wide[2 * low + 1];
+    return Math.min(storedLength, stored[last] + 1);
   }
 
   /** The first mended position whose character stands at or after {@code storedPosition}. */
