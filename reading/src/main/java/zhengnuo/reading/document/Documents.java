@@ -2,28 +2,48 @@ package zhengnuo.reading.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes documents of bytes. */
 public final class Documents {
   private Documents() {}
 
   /**
-   * Reads bytes of any supported format in this process.
+   * Reads bytes of any supported format in this process. What the bytes are is decided by what they
+   * hold; a name that says otherwise makes a note.
    *
    * @param name the file name, only to be shown and to note a wrong extension
    * @throws Unreadable in Chinese if the bytes hold no text that can be read
    */
   public static Document read(String name, byte[] bytes) throws Unreadable {
     if (bytes.length > Limits.FILE_BYTES) throw Limits.tooLarge(bytes.length);
-    Format format = Format.TXT;
-    Decoding decoding = Decoding.of(bytes);
-    return mended(
-        name,
-        format,
-        decoding.encoding(),
-        decoding.text(),
-        new ArrayList<>(decoding.notes()),
-        List.of());
+    if (bytes.length == 0) throw Limits.empty();
+    try {
+      return switch (Signature.of(bytes)) {
+        case ZIP -> extracted(name, Format.DOCX, "", Docx.read(bytes));
+        case PDF -> extracted(name, Format.PDF, "", Pdf.read(bytes));
+        case HTML -> {
+          Decoding decoding = Decoding.of(bytes);
+          Extract extract = Html.read(decoding.text());
+          extract.notes.addAll(decoding.notes());
+          yield extracted(name, Format.HTML, decoding.encoding(), extract);
+        }
+        case TEXT -> {
+          Decoding decoding = Decoding.of(bytes);
+          Format format = markdown(name) ? Format.MARKDOWN : Format.TXT;
+          yield mended(
+              name, format, decoding.encoding(), decoding.text(), decoding.notes(), List.of());
+        }
+      };
+    } catch (StackOverflowError tooDeep) {
+      throw new Unreadable("too-deep", "结构嵌套过深，疑似异常文件。", "", "请用 Word 或 WPS 打开后另存为 docx 再上传。");
+    }
+  }
+
+  private static Document extracted(String name, Format format, String encoding, Extract extract)
+      throws Unreadable {
+    if (!extract.hasText()) throw Limits.empty();
+    return mended(name, format, encoding, extract.text.toString(), extract.notes, extract.places);
   }
 
   private static Document mended(
@@ -32,10 +52,36 @@ public final class Documents {
       String encoding,
       String stored,
       List<String> notes,
-      List<Document.Place> places) {
+      List<Document.Place> places)
+      throws Unreadable {
     boolean marks = format == Format.TXT || format == Format.MARKDOWN;
     var mended = Mending.of(stored, marks);
+    if (mended.text().length == 0) throw Limits.empty();
+    List<String> all = new ArrayList<>(notes);
+    if (misnamed(name, format))
+      all.addFirst("扩展名与内容不符：文件名是“%s”，内容是%s，已按内容读取。".formatted(suffix(name), format.chinese));
     return new Document(
-        name, format, encoding, stored, mended.text(), mended.offsets(), notes, places);
+        name, format, encoding, stored, mended.text(), mended.offsets(), all, places);
+  }
+
+  private static boolean markdown(String name) {
+    String suffix = suffix(name);
+    return suffix.equals("md") || suffix.equals("markdown");
+  }
+
+  private static boolean misnamed(String name, Format format) {
+    return switch (suffix(name)) {
+      case "docx", "docm", "doc", "wps", "dotx" -> format != Format.DOCX;
+      case "pdf" -> format != Format.PDF;
+      case "html", "htm", "shtml", "xhtml" -> format != Format.HTML;
+      case "txt", "text" -> format != Format.TXT && format != Format.MARKDOWN;
+      case "md", "markdown" -> format != Format.MARKDOWN;
+      default -> false;
+    };
+  }
+
+  private static String suffix(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,38 @@
+package zhengnuo.reading.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stored text of a format that has no text of its own, while a reader gathers it. */
+final class Extract {
+  final StringBuilder text = new StringBuilder();
+  final List<Document.Place> places = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
+
+  /**
+   * Adds a line that stood at one place.
+   *
+   * @throws Unreadable {@code too-long} at the limit
+   */
+  void line(String label, CharSequence line) throws Unreadable {
+    if ((long) text.length() + line.length() > Limits.CHARACTERS)
+      throw Limits.tooLong((long) text.length() + line.length());
+    places.add(new Document.Place(text.length(), label));
+    text.append(line).append('\n');
+  }
+
+  /** A note if something was left out or settled {@code count} times. */
+  void note(int count, String words) {
+    if (count > 0) notes.add(words.formatted(count));
+  }
+
+  /** Whether anything but blanks was gathered. */
+  boolean hasText() {
+    for (int i = 0; i < text.length(); i++) {
+      byte kind = Characters.KIND[text.charAt(i)];
+      if (kind != Characters.SPACE && kind != Characters.BREAK && kind != Characters.INVISIBLE)
+        return true;
+    }
+    return false;
+  }
+}
