@@ -40,6 +40,19 @@ public final class Documents {
     }
   }
 
+  /**
+   * Whether another's parser would read these bytes, which bulk reading leaves to a {@link
+   * ParserProcess}; our own readers are bounded in themselves.
+   */
+  public static boolean needsParser(byte[] bytes) {
+    try {
+      Signature signature = Signature.of(bytes);
+      return signature == Signature.PDF || signature == Signature.HTML;
+    } catch (Unreadable refused) {
+      return false;
+    }
+  }
+
   private static Document extracted(String name, Format format, String encoding, Extract extract)
       throws Unreadable {
     if (!extract.hasText()) throw Limits.empty();

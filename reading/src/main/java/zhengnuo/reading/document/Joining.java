@@ -45,7 +45,10 @@ final class Joining {
     boolean indented = indents && lines.is(next, Lines.INDENTED);
     if (lines.is(line, Lines.CLOSED))
       // Only an indentation tells a paragraph's end from a sentence that ends with its full line.
-      return full && indents && !indented && !lines.is(line, Lines.MARKED);
+      return indents
+          && lines.width[line] >= fullWidth - 8
+          && !indented
+          && !lines.is(line, Lines.MARKED);
     if (lines.is(line, Lines.OPEN)) return true;
     if (indented || lines.is(line, Lines.MARKED)) return false;
     if (full) return true;

@@ -71,4 +71,14 @@ public final class OffsetMap {
     while (i > 0 && stored[i - 1] == storedPosition) i--;
     return i;
   }
+
+  /** The positions it was made of, not copied: for sending it elsewhere. */
+  int[] positions() {
+    return stored;
+  }
+
+  /** The wide positions it was made of, not copied. */
+  int[] wide() {
+    return wide;
+  }
 }
