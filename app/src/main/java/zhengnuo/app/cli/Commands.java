@@ -25,7 +25,7 @@ public final class Commands {
   static final int BAD_INPUT = 2;
 
   /** Where a command writes; never {@code System.out}, so that tests read what a person sees. */
-  record Streams(PrintStream out, PrintStream err) {}
+  record Streams(PrintStream out, PrintStream err, boolean terminal) {}
 
   private static final Map<String, Function<Streams, CommandLine>> COMMANDS = new LinkedHashMap<>();
 
@@ -41,15 +41,19 @@ public final class Commands {
    * @return the exit code
    */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    var streams = new Streams(out, err);
+    var console = System.console();
+    return run(arguments, new Streams(out, err, console != null && console.isTerminal()));
+  }
+
+  static int run(String[] arguments, Streams streams) {
     var root = root();
     String asked = arguments.length == 0 ? "" : arguments[0];
     for (var command : COMMANDS.entrySet()) {
       if (!COMMANDS.containsKey(asked) || command.getKey().equals(asked))
         root.addSubcommand(command.getKey(), inChinese(command.getValue().apply(streams)));
     }
-    root.setOut(new PrintWriter(out, true));
-    root.setErr(new PrintWriter(err, true));
+    root.setOut(new PrintWriter(streams.out(), true));
+    root.setErr(new PrintWriter(streams.err(), true));
     root.setParameterExceptionHandler(Commands::misused);
     root.setExecutionExceptionHandler((failure, line, parsed) -> {
       line.getErr().println("未能完成：" + failure);

@@ -1,6 +1,7 @@
 package zhengnuo.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.document.Unreadable;
 
 /**
  * Rows as JSON objects (RFC 8259), appended to a buffer. Written by hand because a JSON library
@@ -27,6 +28,16 @@ final class Json {
       to.append('"').append(listing.names().get(i)).append("\": ");
       value(to, row[i]);
     }
+    to.append('}');
+  }
+
+  /** What a file that could not be read leaves among the lines of the others. */
+  static void refusal(StringBuilder to, String file, Unreadable refusal) {
+    value(to.append("{\"file\": "), file);
+    value(to.append(", \"error\": "), refusal.code());
+    value(to.append(", \"what\": "), refusal.what());
+    value(to.append(", \"where\": "), refusal.where());
+    value(to.append(", \"remedy\": "), refusal.remedy());
     to.append('}');
   }
 
