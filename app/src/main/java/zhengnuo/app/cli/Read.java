@@ -88,7 +88,8 @@ final class Read implements Callable<Integer> {
     @Nullable Only only = only();
     boolean terminal = streams.terminal();
     Printer printer = kind(terminal).on(streams.out(), terminal);
-    boolean explain = spec.findOption("--explain").getValue();
+    boolean explain =
+        Boolean.TRUE.equals(spec.findOption("--explain").<@Nullable Boolean>getValue());
     OptionalInt year = year();
     Lexicon lexicon = lexicon();
     var progress = new Progress(streams.err(), files.size(), terminal);
