@@ -1,18 +1,71 @@
 package zhengnuo.reading.outline;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import zhengnuo.reading.document.Document;
 import zhengnuo.reading.lexicon.Lexicon;
 
-/** The stage of the outline: document in, sections with roles and sentences out. */
+/**
+ * The stage of the outline: document in, sections with roles and sentences out.
+ *
+ * <p>Paragraphs are lines of the mended text. {@link Titles} finds the reports, {@link Headings}
+ * what opens each paragraph, {@link RoleWalk} the role of each stretch.
+ */
 public final class Outlines {
   private Outlines() {}
 
   public static Outline of(Document document, Lexicon lexicon) {
-    int length = document.mended().length;
-    return new Outline(
-        List.of(),
-        List.of(new Outline.Report(0, length, "", null, null, null)),
-        new int[] {0, length});
+    char[] text = document.mended();
+    OutlineWords words = OutlineWords.of(lexicon);
+    int[] paragraphs = paragraphs(text);
+    int[] sentences = Sentences.of(text);
+    List<Integer> titles = Titles.of(text, paragraphs, words);
+    List<Section> sections = new ArrayList<>();
+    List<Outline.Report> reports = new ArrayList<>();
+    int count = paragraphs.length / 2;
+    int parts = Math.max(1, titles.size());
+    for (int part = 0; part < parts; part++) {
+      int first = titles.isEmpty() ? 0 : titles.get(part);
+      int after = part + 1 < titles.size() ? titles.get(part + 1) : count;
+      if (first >= count) {
+        reports.add(new Outline.Report(0, text.length, "", null, null, null));
+        break;
+      }
+      int to = after < count ? paragraphs[2 * after] : text.length;
+      var walk =
+          new RoleWalk(
+              document,
+              words,
+              Arrays.copyOfRange(paragraphs, 2 * first, 2 * after),
+              sentences,
+              part);
+      int begin = sections.size();
+      sections.addAll(walk.sections(!titles.isEmpty(), to));
+      reports.add(
+          Years.of(document, paragraphs[2 * first], to, walk.title(), sections, begin, words));
+    }
+    return new Outline(List.copyOf(sections), List.copyOf(reports), sentences);
+  }
+
+  /** Starts and ends of the lines that hold anything, in pairs, without blanks at either end. */
+  private static int[] paragraphs(char[] text) {
+    int[] spans = new int[Math.max(16, text.length / 20)];
+    int n = 0;
+    for (int i = 0; i < text.length; ) {
+      int end = i;
+      while (end < text.length && text[end] != '\n') end++;
+      int from = i;
+      int to = end;
+      while (from < to && text[from] == ' ') from++;
+      while (to > from && text[to - 1] == ' ') to--;
+      if (from < to) {
+        if (n + 2 > spans.length) spans = Arrays.copyOf(spans, spans.length * 2);
+        spans[n++] = from;
+        spans[n++] = to;
+      }
+      i = end + 1;
+    }
+    return Arrays.copyOf(spans, n);
   }
 }
