@@ -86,6 +86,29 @@ public final class Trie {
     return best;
   }
 
+  /**
+   * The longest word at {@code from} of certain classes.
+   *
+   * @param classes for each value of this trie (counted from 0) the bits of its word's classes
+   * @param wanted bits of which the word must have one
+   * @return as {@link #longest(char[], int, int)}
+   */
+  public long longest(char[] text, int from, int to, long[] classes, long wanted) {
+    if (from >= to) return NONE;
+    int node = roots[text[from]];
+    if (node == 0) return NONE;
+    long best = NONE;
+    int i = from + 1;
+    while (true) {
+      int value = values[node];
+      if (value != Integer.MIN_VALUE && (classes[value] & wanted) != 0) best = pack(i, value);
+      if (i == to) return best;
+      int slot = slot(key(node, text[i++]));
+      if (keys[slot] == -1) return best;
+      node = targets[slot];
+    }
+  }
+
   /** Whether some word begins with this character. */
   public boolean begins(char first) {
     return roots[first] != 0;

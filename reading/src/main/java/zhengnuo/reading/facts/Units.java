@@ -1,0 +1,47 @@
+package zhengnuo.reading.facts;
+
+import java.util.Arrays;
+import java.util.Locale;
+import zhengnuo.reading.lexicon.Lexicon;
+import zhengnuo.reading.lexicon.LexiconFile;
+import zhengnuo.reading.lexicon.Trie;
+
+/** The units of {@code units.tsv} with their kinds. */
+final class Units {
+  private final Trie trie;
+  private final UnitKind[] kinds;
+
+  private Units(Trie trie, UnitKind[] kinds) {
+    this.trie = trie;
+    this.kinds = kinds;
+  }
+
+  /**
+   * @throws IllegalArgumentException in Chinese if the table names an unknown kind
+   */
+  static Units of(Lexicon lexicon) {
+    LexiconFile file = lexicon.file("units");
+    UnitKind[] kinds = new UnitKind[file.size()];
+    for (int row = 0; row < kinds.length; row++) kinds[row] = kind(file.cell(row, "kind"));
+    return new Units(file.trie("unit"), kinds);
+  }
+
+  private static UnitKind kind(String name) {
+    try {
+      return UnitKind.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "词表 units.tsv 的“kind”列写的是“%s”，应为 %s 之一。"
+              .formatted(name, Arrays.toString(UnitKind.values()).toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** The longest unit at {@code from} as a match of {@link Trie}, or -1. */
+  long match(char[] text, int from, int to) {
+    return trie.longest(text, from, to);
+  }
+
+  UnitKind kind(long match) {
+    return kinds[Trie.value(match)];
+  }
+}

@@ -1,0 +1,78 @@
+package zhengnuo.reading.facts;
+
+/** The parts that a word of {@code factwords.tsv} can play around a number. */
+enum WordClass {
+  /** 百, 千, 万, 亿: factors of ten between a number and its unit. */
+  MAGNITUDE_HUNDRED,
+  MAGNITUDE_THOUSAND,
+  MAGNITUDE_TEN_THOUSAND,
+  MAGNITUDE_HUNDRED_MILLION,
+  /** 余, 多 between number, magnitude and unit. */
+  MORE,
+  AT_LEAST_BEFORE,
+  AT_MOST_BEFORE,
+  ABOUT_BEFORE,
+  AT_LEAST_AFTER,
+  AT_MOST_AFTER,
+  ABOUT_AFTER,
+  /** 控制在: at most, unless the clause names another bound. */
+  CONTROL,
+  /** What joins the ends of a range: 3-5个, 50至100亩. */
+  RANGE,
+  PRODUCT,
+  RATIO,
+  /** 年, 月, 日: the number is a date. */
+  DATE_AFTER,
+  /** What makes the number before it no quantity: 号, 国道, 强. */
+  NO_QUANTITY_AFTER,
+  /** 级 after a unit: a grade (万吨级码头). */
+  GRADE_AFTER,
+  /** 位, 名: with 第 a place in an order. */
+  RANK_UNIT,
+  ORDINAL_BEFORE,
+  FRONT_BEFORE,
+  /** 从, 由: the number is where the value stood before. */
+  FROM,
+  /** 提高到, 增至: the number is a level, whatever the verb. */
+  RAISE_TO,
+  /** Stands between a subject and its number and belongs to neither. */
+  REACH,
+  UP,
+  DOWN,
+  CHANGE,
+  /** 新增, which governs the list that follows. */
+  CHAIN_CHANGE,
+  /** 率, 比重: a ratio by name. */
+  RATE,
+  TIME,
+  DATE_TAIL,
+  TIME_END,
+  SCOPE,
+  ADVERB,
+  LINK_THE,
+  /** Verbs that make, get or do something to the thing counted. */
+  MAKE,
+  /** What begins the predicate after a counted thing. */
+  PREDICATE,
+  GENERIC_TAIL,
+  VERB_LEAD,
+  /** Nouns that cannot stand alone: 产值, 面积, 增加值. */
+  RELATIONAL,
+  LEVEL_MOD,
+  DEALT,
+  AMONG,
+  AND,
+  ET_CETERA,
+  PAST,
+  FUTURE,
+  STRIVE,
+  EXPLORE,
+  ADVANCE,
+  ZERO_BEFORE,
+  DURATION_BEFORE,
+  DURATION_AFTER,
+  DURATION_MEASURE;
+
+  /** This class in a set of classes. */
+  final long bit = 1L << ordinal();
+}
