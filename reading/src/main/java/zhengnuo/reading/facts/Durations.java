@@ -13,7 +13,16 @@ final class Durations {
     int at = Numerals.skip(text, quantity.to, to);
     if (words.end(text, at, to, WordClass.DURATION_AFTER.bit) > 0) return true;
     if (words.is(text, quantity.unitFrom, quantity.unitTo, WordClass.DATE_AFTER.bit)) return true;
-    return at < to && !Clauses.separates(text[at]) && text[at] != '、'
-        && words.end(text, at, to, WordClass.AT_LEAST_AFTER.bit | WordClass.AT_MOST_AFTER.bit | WordClass.ABOUT_AFTER.bit) < 0;
+    return at < to
+        && !Clauses.separates(text[at])
+        && text[at] != '、'
+        && words.end(
+                text,
+                at,
+                to,
+                WordClass.AT_LEAST_AFTER.bit
+                    | WordClass.AT_MOST_AFTER.bit
+                    | WordClass.ABOUT_AFTER.bit)
+            < 0;
   }
 }

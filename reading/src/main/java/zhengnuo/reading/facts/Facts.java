@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.document.Document;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.outline.Outline;
@@ -97,8 +96,10 @@ public final class Facts {
     String subject = "";
     Measure measure = Measure.LEVEL;
     boolean falls;
+
     /** It stands where the value was before (从, 由), or describes a thing. */
     boolean background;
+
     String rule = "";
   }
 

@@ -52,7 +52,8 @@ final class NotQuantities {
     FactWords words = lexemes.words;
     if (at >= to) return !reached(text, quantity, from, words);
     if (words.end(text, at, to, WordClass.DATE_AFTER.bit) > 0) return true;
-    if (words.end(text, at, to, WordClass.RATIO.bit) > 0 || ratioBefore(text, quantity, from, words))
+    if (words.end(text, at, to, WordClass.RATIO.bit) > 0
+        || ratioBefore(text, quantity, from, words))
       return !Ratios.is(text, runs, count, quantity, from, to, words);
     if (isLatin(text[at])) return true;
     boolean scaled = quantity.firstScale > 0 || quantity.secondScale > 0;
@@ -116,7 +117,8 @@ final class NotQuantities {
 
   private static boolean looksLikeYear(char[] text, int from, int to) {
     if (to - from != 4) return false;
-    boolean century = text[from] == '1' && text[from + 1] == '9' || text[from] == '2' && text[from + 1] == '0';
+    boolean century =
+        text[from] == '1' && text[from + 1] == '9' || text[from] == '2' && text[from + 1] == '0';
     return century && text[from + 2] != '.' && text[from + 3] != '.' && text[from + 1] != '.';
   }
 
@@ -124,10 +126,20 @@ final class NotQuantities {
   private static boolean listNumber(
       char[] text, Quantity quantity, int from, int to, char previous) {
     char next = quantity.firstTo < to ? text[quantity.firstTo] : '\n';
-    boolean opened = previous == '(' || previous == '[' || previous == PARENTHESIS_OPEN || previous == '［' || previous == '〔';
+    boolean opened =
+        previous == '('
+            || previous == '['
+            || previous == PARENTHESIS_OPEN
+            || previous == '［'
+            || previous == '〔';
     int close = Numerals.skip(text, quantity.firstTo, to);
     char closing = close < to ? text[close] : '\n';
-    boolean closed = closing == ')' || closing == ']' || closing == PARENTHESIS_CLOSE || closing == '］' || closing == '〕';
+    boolean closed =
+        closing == ')'
+            || closing == ']'
+            || closing == PARENTHESIS_CLOSE
+            || closing == '］'
+            || closing == '〕';
     if (opened && closed) return true;
     boolean head = previous == '\n' || previous == '#' || previous == '*';
     return head && (next == '.' || next == '．' || next == ENUMERATION || closed);

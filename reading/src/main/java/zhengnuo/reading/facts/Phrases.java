@@ -79,7 +79,12 @@ final class Phrases {
     int end = Numerals.skipBack(text, from, to);
     while (end > start && (text[end - 1] == '、' || text[end - 1] == QUOTE_OPEN)) end--;
     while (start < end) {
-      int verb = words.end(text, start, end, WordClass.MAKE.bit | WordClass.CHAIN_CHANGE.bit | WordClass.REACH.bit);
+      int verb =
+          words.end(
+              text,
+              start,
+              end,
+              WordClass.MAKE.bit | WordClass.CHAIN_CHANGE.bit | WordClass.REACH.bit);
       if (verb < 0) break;
       start = headOf(verb, end);
     }
@@ -94,11 +99,14 @@ final class Phrases {
   /** The stretch as a string without blanks. */
   String plain(int from, int to) {
     var plain = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) if (!Numerals.isBlank(text[i]) && text[i] != '\n') plain.append(text[i]);
+    for (int i = from; i < to; i++)
+      if (!Numerals.isBlank(text[i]) && text[i] != '\n') plain.append(text[i]);
     return plain.toString();
   }
 
-  /** The thing that stands after the unit, up to its predicate, the list's mark or the next number. */
+  /**
+   * The thing that stands after the unit, up to its predicate, the list's mark or the next number.
+   */
   String thing(Quantity quantity, int limit, int sentenceTo) {
     int start = quantity.after;
     int the = words.end(text, start, sentenceTo, WordClass.LINK_THE.bit);
@@ -165,7 +173,8 @@ final class Phrases {
     int at = from;
     while (at < to) {
       int end =
-          words.end(text, at, to, WordClass.MAKE.bit | WordClass.ADVERB.bit | WordClass.VERB_LEAD.bit);
+          words.end(
+              text, at, to, WordClass.MAKE.bit | WordClass.ADVERB.bit | WordClass.VERB_LEAD.bit);
       if (end < 0) return false;
       at = end;
     }

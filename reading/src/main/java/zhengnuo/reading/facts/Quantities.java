@@ -73,8 +73,7 @@ final class Quantities {
         && runs[last * 2 + 3] - runs[last * 2 + 2] >= 3
         && runs[last * 2 + 2] == quantity.firstTo + 1
         && (text[quantity.firstTo] == ',')
-        && (runs[last * 2 + 3] - runs[last * 2 + 2] == 3
-            || text[runs[last * 2 + 2] + 3] == '.')) {
+        && (runs[last * 2 + 3] - runs[last * 2 + 2] == 3 || text[runs[last * 2 + 2] + 3] == '.')) {
       last++;
       quantity.firstTo = runs[last * 2 + 1];
       quantity.runs++;

@@ -71,8 +71,7 @@ final class SubjectReader {
 
   /** Where the words of this member begin: after the connector behind the member before. */
   private int afterMember(Quantity before, Quantity quantity) {
-    for (int i = before.after; i < quantity.before; i++)
-      if (text[i] == '、') return i + 1;
+    for (int i = before.after; i < quantity.before; i++) if (text[i] == '、') return i + 1;
     int joined = words.end(text, before.after, quantity.before, WordClass.AND.bit);
     return joined > 0 ? joined : before.after;
   }
@@ -142,9 +141,10 @@ final class SubjectReader {
     }
     if (describes && !after.isEmpty() && phrases.isAmount(quantity)) {
       reading.subject = after + own;
-      reading.background = next == null || next.from >= Clauses.end(text, quantity.after, to)
-          ? !phrases.makesIt(clause, quantity.from)
-          : true;
+      reading.background =
+          next == null || next.from >= Clauses.end(text, quantity.after, to)
+              ? !phrases.makesIt(clause, quantity.from)
+              : true;
       reading.rule = "attribute";
       remember(after);
       return;
