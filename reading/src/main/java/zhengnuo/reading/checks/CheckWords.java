@@ -7,7 +7,9 @@ import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
 import zhengnuo.reading.lexicon.Trie;
 
-/** The words of {@code checks.tsv}, compiled: by kind, a trie whose values are the words' places. */
+/**
+ * The words of {@code checks.tsv}, compiled: by kind, a trie whose values are the words' places.
+ */
 final class CheckWords {
   private final Map<String, Trie> tries = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -46,8 +48,7 @@ final class CheckWords {
 
   /** Whether a word of the kind ends exactly before {@code to}; where it begins, or -1. */
   int before(String kind, char[] text, int from, int to) {
-    for (int i = Math.max(from, to - 6); i < to; i++)
-      if (after(kind, text, i, to) == to) return i;
+    for (int i = Math.max(from, to - 6); i < to; i++) if (after(kind, text, i, to) == to) return i;
     return -1;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import zhengnuo.reading.document.Document;
 
 /**
- * {@code doubled-character}: a character or word twice: at a page break (根本 ¶ 本利益), or a particle or
- * mark typed twice (的的, ，，).
+ * {@code doubled-character}: a character or word twice: at a page break (根本 ¶ 本利益), or a particle
+ * or mark typed twice (的的, ，，).
  */
 final class DoubledCharacter {
   private DoubledCharacter() {}

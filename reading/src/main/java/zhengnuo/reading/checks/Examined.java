@@ -25,15 +25,13 @@ record Examined(Document document, Outline outline, List<Fact> facts, CheckWords
   }
 
   Finding at(String check, Severity severity, Fact fact, String expected, String remedy) {
-    return new Finding(
-        check, severity, fact.start(), fact.end(), fact.text(), expected, remedy);
+    return new Finding(check, severity, fact.start(), fact.end(), fact.text(), expected, remedy);
   }
 
   /** The report that holds the mended position, the first where none does. */
   int reportAt(int position) {
     List<Outline.Report> reports = outline.reports();
-    for (int i = reports.size() - 1; i > 0; i--)
-      if (reports.get(i).from() <= position) return i;
+    for (int i = reports.size() - 1; i > 0; i--) if (reports.get(i).from() <= position) return i;
     return 0;
   }
 

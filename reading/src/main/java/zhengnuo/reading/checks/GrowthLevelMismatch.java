@@ -9,8 +9,9 @@ import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.facts.Measure;
 
 /**
- * {@code growth-level-mismatch}: a growth that the two years' levels in the same report deny. Nominal
- * series may differ by 1.5 points; of growth at constant prices only −6..+12 points can be told.
+ * {@code growth-level-mismatch}: a growth that the two years' levels in the same report deny.
+ * Nominal series may differ by 1.5 points; of growth at constant prices only −6..+12 points can be
+ * told.
  */
 final class GrowthLevelMismatch {
   private static final BigDecimal NOMINAL = new BigDecimal("1.5");
@@ -48,7 +49,10 @@ final class GrowthLevelMismatch {
                       before.text(),
                       now.text(),
                       made.signum() < 0 ? "下降" : "增长",
-                      made.multiply(HUNDRED).abs().setScale(1, RoundingMode.HALF_UP).toPlainString(),
+                      made.multiply(HUNDRED)
+                          .abs()
+                          .setScale(1, RoundingMode.HALF_UP)
+                          .toPlainString(),
                       growth.value()),
               "请核对两年的数额、增速和口径（可比价、快报数）。"));
     }

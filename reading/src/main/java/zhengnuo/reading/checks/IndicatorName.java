@@ -26,8 +26,7 @@ final class IndicatorName {
               Severity.WRONG,
               i,
               end,
-              "一个地方的生产总值称“%s”；“%s”是全国的指标，口径也不同。"
-                  .formatted(right, new String(text, i, end - i)),
+              "一个地方的生产总值称“%s”；“%s”是全国的指标，口径也不同。".formatted(right, new String(text, i, end - i)),
               "请改为“%s”，并核对数字的口径。".formatted(right)));
       i = end;
     }

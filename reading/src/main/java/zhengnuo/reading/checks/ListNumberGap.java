@@ -1,12 +1,16 @@
 package zhengnuo.reading.checks;
 
 import java.util.List;
+import zhengnuo.reading.lexicon.Trie;
 import zhengnuo.reading.outline.Section;
 import zhengnuo.reading.outline.SectionKind;
 
-/** {@code list-number-gap}: numbered headings that skip or repeat a number: 一、 三、. */
+/**
+ * {@code list-number-gap}: numbered headings that skip or repeat a number: 一、 三、. Only hanzi
+ * numbers are held to it: lists under 1. 2. are often no headings, so that gaps there mean nothing.
+ */
 final class ListNumberGap {
-  private static final int STYLES = 4;
+  private static final int STYLES = 2;
 
   private ListNumberGap() {}
 
@@ -20,6 +24,7 @@ final class ListNumberGap {
       }
       if (section.kind() != SectionKind.SECTION || section.number().isEmpty()) continue;
       int style = style(section.number());
+      if (style < 0) continue;
       int number = number(section.number().toCharArray(), examined.words());
       if (number == 0) continue;
       int expected = last[style] + 1;
@@ -39,30 +44,26 @@ final class ListNumberGap {
     }
   }
 
-  /** 一、 before （一） before 1. before （1）. */
+  /** 0 for 一、, 1 for （一）, -1 for others. */
   private static int style(String number) {
     boolean bracket = number.charAt(0) == '（' || number.charAt(0) == '(';
     char first = number.charAt(bracket ? 1 : 0);
-    if (Examined.digit(first)) return bracket ? 3 : 2;
-    return bracket ? 1 : 0;
+    return !Examined.hanzi(first) || !bracket && !number.endsWith("、") ? -1 : bracket ? 1 : 0;
   }
 
-  /** The value of 十二 or 12 among other characters, 0 if there is none. */
+  /** The value of 十二 among other characters, 0 if there is none. */
   private static int number(char[] written, CheckWords words) {
     int value = 0;
     int ones = 0;
-    boolean ten = false;
     for (int i = 0; i < written.length; i++) {
-      if (Examined.digit(written[i])) value = value * 10 + written[i] - '0';
-      else if (words.after("ten", written, i, written.length) >= 0) {
+      if (words.after("ten", written, i, written.length) >= 0) {
         value = Math.max(1, ones) * 10;
         ones = 0;
-        ten = true;
       } else {
         long match = words.trie("numeral").longest(written, i, written.length);
-        if (match >= 0) ones = zhengnuo.reading.lexicon.Trie.value(match) + 1;
+        if (match >= 0) ones = Trie.value(match) + 1;
       }
     }
-    return ten ? value + ones : value + (value == 0 ? ones : 0);
+    return value + ones;
   }
 }

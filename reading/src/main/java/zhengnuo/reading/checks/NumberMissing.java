@@ -51,7 +51,7 @@ final class NumberMissing {
       if (Examined.digit(text[clause - 1])) return -1;
       clause--;
     }
-    boolean made = words.after("countedVerb", text, clause, at) >= 0;
+    boolean made = words.find("countedVerb", text, clause, at) >= 0;
     return made && at - clause <= 16 ? end : -1;
   }
 

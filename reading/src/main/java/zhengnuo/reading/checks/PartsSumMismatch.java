@@ -47,8 +47,7 @@ final class PartsSumMismatch {
 
   private static void structure(Examined examined, int i, List<Finding> findings) {
     List<Fact> facts = examined.facts();
-    BigDecimal sum =
-        facts.get(i).low().add(facts.get(i + 1).low()).add(facts.get(i + 2).low());
+    BigDecimal sum = facts.get(i).low().add(facts.get(i + 1).low()).add(facts.get(i + 2).low());
     if (sum.compareTo(LOW) >= 0 && sum.compareTo(HIGH) <= 0) return;
     findings.add(
         examined.at(

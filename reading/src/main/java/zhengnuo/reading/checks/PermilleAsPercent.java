@@ -5,8 +5,8 @@ import java.util.List;
 import zhengnuo.reading.facts.Fact;
 
 /**
- * {@code permille-as-percent}: a rate that is counted per thousand, typed with %. The natural growth
- * of a population is never several per cent.
+ * {@code permille-as-percent}: a rate that is counted per thousand, typed with %. The natural
+ * growth of a population is never several per cent.
  */
 final class PermilleAsPercent {
   private static final BigDecimal LEAST = BigDecimal.ONE;
@@ -23,8 +23,7 @@ final class PermilleAsPercent {
               Severity.WRONG,
               fact,
               "%s按千分率计，写作%s%%即每百人%s人，应为%s‰。"
-                  .formatted(
-                      fact.subject(), written(fact), written(fact), written(fact)),
+                  .formatted(fact.subject(), written(fact), written(fact), written(fact)),
               "请把“%”改为“‰”，并与统计部门核对数值。"));
     }
   }

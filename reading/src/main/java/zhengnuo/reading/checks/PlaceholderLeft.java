@@ -27,16 +27,15 @@ final class PlaceholderLeft {
       counts.merge(mark, 1, Integer::sum);
       i = end;
     }
-    first.forEach(
-        (mark, span) ->
-            findings.add(
-                examined.at(
-                    "placeholder-left",
-                    Severity.WRONG,
-                    span[0],
-                    span[1],
-                    "“%s”是占位符，全文共%d处，此处应为实际的名称或数字。".formatted(mark, counts.get(mark)),
-                    "请补写实际内容；无法补写的，删去该句。")));
+    first.forEach((mark, span) ->
+        findings.add(
+            examined.at(
+                "placeholder-left",
+                Severity.WRONG,
+                span[0],
+                span[1],
+                "“%s”是占位符，全文共%d处，此处应为实际的名称或数字。".formatted(mark, counts.get(mark)),
+                "请补写实际内容；无法补写的，删去该句。")));
   }
 
   private static int mark(Examined examined, int at) {

@@ -4,7 +4,9 @@ import java.util.List;
 import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.facts.Measure;
 
-/** {@code rank-without-scope}: a place in an order whose field (全省, 同类县) the sentence leaves out. */
+/**
+ * {@code rank-without-scope}: a place in an order whose field (全省, 同类县) the sentence leaves out.
+ */
 final class RankWithoutScope {
   private RankWithoutScope() {}
 

@@ -56,8 +56,7 @@ final class SameSubjectTwoValues {
   private static Finding finding(Examined examined, Fact first, Fact second) {
     BigDecimal large = first.low().abs().max(second.low().abs());
     BigDecimal small = first.low().abs().min(second.low().abs());
-    boolean slip =
-        second.measure() == Measure.LEVEL && small.multiply(SLIP).compareTo(large) < 0;
+    boolean slip = second.measure() == Measure.LEVEL && small.multiply(SLIP).compareTo(large) < 0;
     return examined.at(
         slip ? "magnitude-slip" : "same-subject-two-values",
         Severity.DOUBTFUL,

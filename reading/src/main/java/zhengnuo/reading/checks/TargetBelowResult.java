@@ -27,8 +27,7 @@ final class TargetBelowResult {
                 "target-below-result",
                 Severity.DOUBTFUL,
                 target,
-                "%s的目标%s低于回顾中已经达到的%s。"
-                    .formatted(target.subject(), target.text(), result.text()),
+                "%s的目标%s低于回顾中已经达到的%s。".formatted(target.subject(), target.text(), result.text()),
                 "请核对目标数和已达到的数；确需调低的，请在文中说明原因。"));
         break;
       }
