@@ -11,8 +11,7 @@ final class Measures {
       Quantity quantity,
       long verb,
       boolean chained,
-      Facts.Reading reading,
-      FactWords words) {
+      Facts.Reading reading) {
     boolean down = (verb & WordClass.DOWN.bit) != 0;
     boolean up = (verb & WordClass.UP.bit) != 0;
     boolean change = (verb & CHANGES) != 0;

@@ -71,7 +71,15 @@ enum WordClass {
   ZERO_BEFORE,
   DURATION_BEFORE,
   DURATION_AFTER,
-  DURATION_MEASURE;
+  DURATION_MEASURE,
+  /** 占: what follows is the whole, the subject is the part. */
+  PORTION,
+  /** 比, 较: a base of comparison follows. */
+  COMPARE,
+  /** 三大, 等: what follows names the members before it once more. */
+  APPOSITION,
+  /** 及, 与: join words inside a member of a list that 、 parts. */
+  AND_WEAK;
 
   /** This class in a set of classes. */
   final long bit = 1L << ordinal();

@@ -16,9 +16,6 @@ final class OutlineWords {
   private final Trie inHeadings;
   private final EnumMap<SectionRole, Trie> early = new EnumMap<>(SectionRole.class);
   private final EnumMap<SectionRole, Trie> inSentences = new EnumMap<>(SectionRole.class);
-  private final EnumMap<SectionRole, Trie> stated = new EnumMap<>(SectionRole.class);
-  private final EnumMap<SectionRole, Trie> anywhere = new EnumMap<>(SectionRole.class);
-  private final EnumMap<SectionRole, Trie> strong = new EnumMap<>(SectionRole.class);
 
   private OutlineWords(Lexicon lexicon) {
     LexiconFile headings = lexicon.file("headings");
@@ -26,22 +23,20 @@ final class OutlineWords {
       marks.put(headings.cell(row, "kind"), new Trie(words(headings, row, row)));
     LexiconFile roles = lexicon.file("roles");
     Map<String, Integer> heading = new HashMap<>();
+    Map<SectionRole, Map<String, Integer>> near = new EnumMap<>(SectionRole.class);
+    Map<SectionRole, Map<String, Integer>> sentence = new EnumMap<>(SectionRole.class);
     for (int row = 0; row < roles.size(); row++) {
       SectionRole role = role(roles.cell(row, "role"));
       Map<String, Integer> words = words(roles, row, role.ordinal());
       switch (roles.cell(row, "where")) {
         case "heading" -> heading.putAll(words);
-        case "early" -> early.put(role, new Trie(words));
-        case "sentence" -> inSentences.put(role, new Trie(words));
-        case "stated" -> stated.put(role, new Trie(words));
-        case "anywhere" -> anywhere.put(role, new Trie(words));
-        case "strong" -> strong.put(role, new Trie(words));
-        default ->
-            throw new IllegalArgumentException(
-                "词表 roles.tsv 的 where 列不认识“%s”。".formatted(roles.cell(row, "where")));
+        case "early" -> near.computeIfAbsent(role, key -> new HashMap<>()).putAll(words);
+        default -> sentence.computeIfAbsent(role, key -> new HashMap<>()).putAll(words);
       }
     }
     inHeadings = new Trie(heading);
+    near.forEach((role, words) -> early.put(role, new Trie(words)));
+    sentence.forEach((role, words) -> inSentences.put(role, new Trie(words)));
   }
 
   static OutlineWords of(Lexicon lexicon) {
@@ -76,10 +71,7 @@ final class OutlineWords {
     return match < 0 ? -1 : Trie.end(match);
   }
 
-  /**
-   * The role that a heading's words tell: the last one named wins, since the head noun is last; but
-   * where a review is named it comes first in the text below as well.
-   */
+  /** The role that a heading's words tell: the last one named wins, since the head noun is last. */
   @Nullable SectionRole ofHeading(char[] text, int from, int to) {
     SectionRole role = null;
     for (int i = from; i < to; ) {
@@ -88,9 +80,7 @@ final class OutlineWords {
         i++;
         continue;
       }
-      SectionRole named = ROLES[Trie.value(match)];
-      if (named == SectionRole.REVIEW) return named;
-      role = named;
+      role = ROLES[Trie.value(match)];
       i = Trie.end(match);
     }
     return role;
@@ -106,29 +96,6 @@ final class OutlineWords {
   boolean isInSentence(SectionRole role, char[] text, int from, int to) {
     Trie trie = inSentences.get(role);
     return trie != null && holds(trie, text, from, to);
-  }
-
-  /** Whether a word that states the role (总体要求是) stands in the stretch. */
-  boolean states(SectionRole role, char[] text, int from, int to) {
-    Trie trie = stated.get(role);
-    return trie != null && holds(trie, text, from, to);
-  }
-
-  /** Whether a word that marks the role wherever it stands is in the stretch. */
-  boolean isAnywhere(SectionRole role, char[] text, int from, int to) {
-    Trie trie = anywhere.get(role);
-    return trie != null && holds(trie, text, from, to);
-  }
-
-  /** Whether the role is named outright in the stretch. */
-  boolean isStrong(SectionRole role, char[] text, int from, int to) {
-    Trie trie = strong.get(role);
-    return trie != null && holds(trie, text, from, to);
-  }
-
-  /** Whether a word of this kind of {@code headings.tsv} stands anywhere in the stretch. */
-  boolean holds(String kind, char[] text, int from, int to) {
-    return holds(mark(kind), text, from, to);
   }
 
   private static boolean holds(Trie trie, char[] text, int from, int to) {

@@ -9,9 +9,6 @@ final class RoleCues {
 
   private static final int SENTENCE_HEAD = 32;
 
-  /** How far into a sentence what it states may stand behind the grounds it rests on. */
-  private static final int STATED = 90;
-
   private final char[] text;
   private final OutlineWords words;
 
@@ -37,10 +34,8 @@ final class RoleCues {
 
   /**
    * @param named by the heading's words, null where they say nothing
-   * @param heading its level, and its rank by the way its number is written
+   * @param rank how its number is written, see {@link Heading}
    * @param first whether it is the report's first heading
-   * @param afterReview whether a chapter named as the review came before
-   * @param selfBelow whether 自身建设 began with a heading of the second level
    */
   SectionRole ofSection(
       @Nullable SectionRole named,
@@ -48,35 +43,22 @@ final class RoleCues {
       boolean ahead,
       int level,
       int rank,
-      boolean first,
-      boolean afterReview,
-      boolean selfBelow) {
-    if (rank == 3 && named != SectionRole.SELF_BUILDING) return settled(now, ahead);
+      boolean first) {
     if (level == 1 && named != null) {
-      if (named == SectionRole.SELF_BUILDING)
-        return ahead || afterReview && rank == 1 ? named : selfBuilding(now, first);
+      if (named == SectionRole.SELF_BUILDING) return ahead ? named : selfBuilding(now, first);
       return named;
     }
     if (!ahead && (now == SectionRole.REVIEW || now == SectionRole.OPENING)) {
       if (named == SectionRole.PROBLEMS || named == SectionRole.EXPERIENCE) return named;
-      return rank == 1 && afterReview ? SectionRole.PLANS : SectionRole.REVIEW;
+      return SectionRole.REVIEW;
     }
-    if (named == SectionRole.SELF_BUILDING) return ahead ? named : now;
-    if (now == SectionRole.SELF_BUILDING && rank > 1) return selfBelow ? SectionRole.PLANS : now;
+    if (named == SectionRole.SELF_BUILDING) return named;
+    if (now == SectionRole.SELF_BUILDING && rank > 1) return now;
     if (level == 2 && named == SectionRole.TARGETS || named == SectionRole.REQUIREMENTS)
       return named;
     return switch (now) {
       case EXPERIENCE, PROBLEMS -> level == 2 ? now : SectionRole.PLANS;
       default -> SectionRole.PLANS;
-    };
-  }
-
-  /** The role under a heading that only counts: 1. below （一）. */
-  private static SectionRole settled(SectionRole now, boolean ahead) {
-    return switch (now) {
-      case OPENING -> ahead ? SectionRole.PLANS : SectionRole.REVIEW;
-      case TARGETS, REQUIREMENTS -> SectionRole.PLANS;
-      default -> now;
     };
   }
 
@@ -90,7 +72,6 @@ final class RoleCues {
    * @param fresh whether it is the first below a heading of the first level
    * @param last whether it stands near the report's end
    * @param unheaded whether the report has had no heading yet
-   * @param deep whether it stands under a heading of the second level
    */
   SectionRole ofParagraph(
       SectionRole now,
@@ -99,24 +80,23 @@ final class RoleCues {
       int to,
       boolean fresh,
       boolean last,
-      boolean unheaded,
-      boolean deep) {
+      boolean unheaded) {
     int head = Math.min(to, from + EARLY);
     boolean addressed = words.after("address", text, from, to) > 0;
-    if (last && now != SectionRole.CLOSING) {
-      if (words.isAnywhere(SectionRole.CLOSING, text, from, to)) return SectionRole.CLOSING;
-      if (ahead && addressed && words.isEarly(SectionRole.CLOSING, text, from, to))
-        return SectionRole.CLOSING;
-    }
+    if (last
+        && ahead
+        && addressed
+        && now != SectionRole.CLOSING
+        && words.isEarly(SectionRole.CLOSING, text, from, to)) return SectionRole.CLOSING;
     SectionRole bySentence = ofSentence(now, from, to);
     if (!ahead) {
       if (now == SectionRole.REVIEW
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.OPENING) {
-        int far = Math.min(to, from + 2 * EARLY);
-        if (now != SectionRole.OPENING && words.isEarly(SectionRole.PROBLEMS, text, from, far))
+        if (isEarly(SectionRole.PROBLEMS, from, to) && now != SectionRole.OPENING)
           return SectionRole.PROBLEMS;
-        if (now == SectionRole.REVIEW && isExperience(from, to)) return SectionRole.EXPERIENCE;
+        if (now == SectionRole.REVIEW && isEarly(SectionRole.EXPERIENCE, from, to))
+          return SectionRole.EXPERIENCE;
       }
       if (now == SectionRole.OPENING && unheaded) return ofOpening(now, from, to, bySentence);
       if (bySentence != null
@@ -132,14 +112,9 @@ final class RoleCues {
       }
       return now;
     }
-    if (bySentence != null && (now != SectionRole.PLANS || !deep)) return bySentence;
-    boolean chapter = now == SectionRole.PLANS || now == SectionRole.TARGETS;
-    if (chapter && fresh && yearOpens(from, to)) return SectionRole.OPENING;
-    int reach = addressed ? Math.min(to, from + 3 * EARLY) : head;
-    if (now == SectionRole.PLANS
-        && !fresh
-        && (isEarly(SectionRole.SELF_BUILDING, from, to)
-            || words.isStrong(SectionRole.SELF_BUILDING, text, from, reach)))
+    if (bySentence != null) return bySentence;
+    if (now == SectionRole.PLANS && fresh && yearOpens(from, to)) return SectionRole.OPENING;
+    if (now == SectionRole.PLANS && isEarly(SectionRole.SELF_BUILDING, from, to) && !fresh)
       return SectionRole.SELF_BUILDING;
     if (now != SectionRole.PLANS
         && now != SectionRole.SELF_BUILDING
@@ -174,32 +149,18 @@ final class RoleCues {
   boolean isShiftWord(SectionRole now, boolean ahead, int from, int sentenceTo, int to) {
     return ofSentence(now, from, sentenceTo) != null
         || words.after("years", text, from, sentenceTo) > 0 && sentenceTo - from < 8
-        || !ahead && now == SectionRole.REVIEW && isExperience(from, to)
+        || !ahead && isEarly(SectionRole.EXPERIENCE, from, to)
         || !ahead && isEarly(SectionRole.PROBLEMS, from, to);
   }
 
   private @Nullable SectionRole ofSentence(SectionRole now, int from, int to) {
     if (now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING) return null;
-    int far = from;
-    while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
-    int head = Math.min(far, from + SENTENCE_HEAD);
+    int head = from;
+    while (head < Math.min(to, from + SENTENCE_HEAD) && !Sentences.isStop(text[head])) head++;
     if (words.isInSentence(SectionRole.TARGETS, text, from, head)) return SectionRole.TARGETS;
     if (words.isInSentence(SectionRole.REQUIREMENTS, text, from, head))
       return SectionRole.REQUIREMENTS;
-    if (words.states(SectionRole.TARGETS, text, from, far)) return SectionRole.TARGETS;
-    if (words.states(SectionRole.REQUIREMENTS, text, from, far)) return SectionRole.REQUIREMENTS;
     return null;
-  }
-
-  /** Thanks and lessons are known by words that may stand at the end of a long paragraph. */
-  private boolean isExperience(int from, int to) {
-    return isEarly(SectionRole.EXPERIENCE, from, to)
-        || words.isAnywhere(SectionRole.EXPERIENCE, text, from, to);
-  }
-
-  /** Whether a lead of the plans names the government's own house. */
-  boolean namesSelfBuilding(int from, int to) {
-    return words.isStrong(SectionRole.SELF_BUILDING, text, from, to);
   }
 
   private boolean isEarly(SectionRole role, int from, int to) {
