@@ -122,8 +122,9 @@ final class Phrases {
     int at = words.find(text, from, end, WordClass.FROM.bit);
     while (at >= 0) {
       int after = words.end(text, at, end, WordClass.FROM.bit);
-      if (after == end || dateEnd(after, end) == end || words.is(text, after, end, WordClass.TIME.bit))
-        return true;
+      if (after == end
+          || dateEnd(after, end) == end
+          || words.is(text, after, end, WordClass.TIME.bit)) return true;
       at = words.find(text, at + 1, end, WordClass.FROM.bit);
     }
     return false;
@@ -186,7 +187,9 @@ final class Phrases {
     return whole;
   }
 
-  /** What a clause without numbers is about: its object behind a verb, or what its predicate is of. */
+  /**
+   * What a clause without numbers is about: its object behind a verb, or what its predicate is of.
+   */
   String topic(int from, int to) {
     int start = headOf(from, to);
     int verb = words.end(text, start, to, WordClass.MAKE.bit | WordClass.ADVANCE.bit);
@@ -206,8 +209,7 @@ final class Phrases {
     int end = Clauses.end(text, verb, to);
     if (next != null && next.from < end) return thing(next, null, to);
     int start = verb;
-    for (int i = verb; i < end; i++)
-      if (Digits.isDigit(text[i])) start = i + 1;
+    for (int i = verb; i < end; i++) if (Digits.isDigit(text[i])) start = i + 1;
     if (start > verb) return "";
     return end - start > 24 ? "" : plain(start, end);
   }
@@ -220,7 +222,9 @@ final class Phrases {
     return plain.toString();
   }
 
-  /** The thing that stands after the unit, up to its predicate, the list's mark or the next number. */
+  /**
+   * The thing that stands after the unit, up to its predicate, the list's mark or the next number.
+   */
   String thing(Quantity quantity, @Nullable Quantity next, int sentenceTo) {
     int start = Numerals.skip(text, quantity.after, sentenceTo);
     int the = words.end(text, start, sentenceTo, WordClass.LINK_THE.bit);
@@ -233,7 +237,7 @@ final class Phrases {
     while (end < stop) {
       if (text[end] == QUOTE_OPEN) open++;
       else if (text[end] == QUOTE_CLOSE) open--;
-      else if (open == 0 && (text[end] == '、' )) break;
+      else if (open == 0 && (text[end] == '、')) break;
       if (open == 0 && isPredicate(end, start, stop)) break;
       end++;
     }

@@ -113,8 +113,7 @@ final class SubjectReader {
     List<String> names = phrases.members(start, dealt);
     if (names.isEmpty() && !phrases.noun(start, dealt).isEmpty()) return;
     int own = words.end(text, dealt, tail.end(), WordClass.DEALT.bit);
-    String shared =
-        own > 0 ? phrases.noun(phrases.headOf(own, tail.end()), tail.end()) : "";
+    String shared = own > 0 ? phrases.noun(phrases.headOf(own, tail.end()), tail.end()) : "";
     if (names.isEmpty()) dealTold(members);
     else dealing = new Dealing(names, shared);
   }
@@ -172,9 +171,11 @@ final class SubjectReader {
       return;
     }
     boolean describes = words.end(text, quantity.after, to, WordClass.LINK_THE.bit) > 0;
-    if (!after.isEmpty() && phrases.isAmount(quantity)
+    if (!after.isEmpty()
+        && phrases.isAmount(quantity)
         && (describes || isThreshold(quantity, next) && quantity.kind == UnitKind.MONEY)) {
-      reading.background = quantity.kind == UnitKind.MONEY || !phrases.makesIt(clause, quantity.from);
+      reading.background =
+          quantity.kind == UnitKind.MONEY || !phrases.makesIt(clause, quantity.from);
       head = after;
       last = after;
       carried(reading, after + (phrases.isRelational(own) ? own : ""), "attribute");
@@ -195,7 +196,8 @@ final class SubjectReader {
       return;
     }
     if (phrases.isRelational(own)) {
-      boolean fresh = before == null || before.after <= clause && !Heads.holds(before, clause, text, from);
+      boolean fresh =
+          before == null || before.after <= clause && !Heads.holds(before, clause, text, from);
       String found = heads.of(left, fresh, from, head);
       if (quantity.kind == UnitKind.MONEY) {
         String aim = phrases.aim(quantity, next, to);
