@@ -66,7 +66,8 @@ public final class Commitments {
       clauses.add(tags.tag(cuts[i], cuts[i + 1], opens, header, role));
     }
     for (PromiseGroup group : PromiseGroups.of(clauses, role, text, words)) {
-      if (role == SectionRole.REQUIREMENTS && group.first().figure != PromiseFigures.LEVEL) continue;
+      if (role == SectionRole.REQUIREMENTS && group.first().figure != PromiseFigures.LEVEL)
+        continue;
       commitments.add(commitment(group, role));
     }
   }

@@ -12,7 +12,6 @@ public final class Deadlines {
   /** The five-year plans end in years of 0 and 5: 十二五 in 2015, 十五五 in 2030. */
   private static final int PLANS_FROM = 1955;
 
-
   private Deadlines() {}
 
   /**
@@ -85,13 +84,13 @@ public final class Deadlines {
     LocalDate day = issue;
     for (int left = n; left > 0; ) {
       day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) left--;
+      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+        left--;
     }
     return day;
   }
 
-  private static @Nullable LocalDate beforeEve(
-      LocalDate issue, Lexicon lexicon) {
+  private static @Nullable LocalDate beforeEve(LocalDate issue, Lexicon lexicon) {
     LexiconFile festivals = lexicon.file("springfestivals");
     for (int i = 0; i < festivals.size(); i++) {
       LocalDate eve = LocalDate.parse(festivals.cell(i, "date")).minusDays(1);

@@ -77,7 +77,8 @@ final class PromiseFigures {
   }
 
   private static int kind(char[] text, int from, int i, int end, int to, PromiseWords words) {
-    if (PromiseWords.ending(words.end("described"), text, from, i) != -1 && rest(text, end, to) > 4) {
+    if (PromiseWords.ending(words.end("described"), text, from, i) != -1
+        && rest(text, end, to) > 4) {
       return NONE;
     }
     long unit = words.counts.longest(text, end, to);

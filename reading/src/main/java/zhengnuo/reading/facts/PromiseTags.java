@@ -191,8 +191,7 @@ final class PromiseTags {
     boolean self = role == SectionRole.SELF_BUILDING;
     int end = Trie.end(lead);
     boolean tail =
-        PromiseWords.ending(words.leadTails, text, end, clause.to) != -1
-            || clause.to - end <= 1;
+        PromiseWords.ending(words.leadTails, text, end, clause.to) != -1 || clause.to - end <= 1;
     return switch (kind) {
       case PREP -> true;
       case HOLD, WEAK -> !actsAt(end, clause.to) && (kind == LeadKind.HOLD || !self);
