@@ -31,7 +31,7 @@ public final class Commitments {
     text = document.mended();
     words = PromiseWords.of(lexicon);
     tags = new PromiseTags(text, words, DeadlinePatterns.of(lexicon));
-    titles = new PromiseTitles(text, words);
+    titles = new PromiseTitles(text, lexicon);
   }
 
   /**
