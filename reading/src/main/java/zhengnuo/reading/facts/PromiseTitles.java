@@ -47,15 +47,16 @@ final class PromiseTitles {
       String tail = title.substring(etc);
       // The members give way, what stands behind 等 stays.
       for (int cut = list; cut > 0; cut = title.lastIndexOf(String.valueOf(LIST), cut - 1))
-        if (cut + tail.length() <= LONGEST && whole(title, cut)) return title.substring(0, cut) + tail;
+        if (cut + tail.length() <= LONGEST && whole(title, cut))
+          return title.substring(0, cut) + tail;
     }
     for (int cut = list; cut >= LONGEST / 3; cut = title.lastIndexOf(String.valueOf(LIST), cut - 1))
       if (whole(title, cut)) return title.substring(0, cut) + shortened;
     int comma = title.lastIndexOf(String.valueOf(COMMA), LONGEST);
     if (comma >= LONGEST / 3 && whole(title, comma)) return title.substring(0, comma);
     int cut = LONGEST - shortened.length();
-    while (cut > LONGEST / 2 && !(whole(title, cut) && !joins(title.charAt(cut - 1), title.charAt(cut))))
-      cut--;
+    while (cut > LONGEST / 2
+        && !(whole(title, cut) && !joins(title.charAt(cut - 1), title.charAt(cut)))) cut--;
     return title.substring(0, cut) + shortened;
   }
 
