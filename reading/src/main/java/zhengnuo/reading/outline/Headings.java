@@ -44,7 +44,7 @@ final class Headings {
     // Of a rank-3 line that runs on, only a lead closed by a full stop is a heading.
     boolean alone = end == to;
     if (end - from > LONGEST || end == numberTo) return null;
-    if (rank == 3 && alone && hasInner(text, numberTo, end)) return null;
+    if (rank == 3 && alone && listed(text, numberTo, end)) return null;
     return new Heading(from, end, rank, numberTo);
   }
 
@@ -84,8 +84,11 @@ final class Headings {
     if (length > (neighbour ? LONGER_LEAD : SHORT_LEAD) || length < 5) return null;
     if (to - sentenceTo < LEAST_BODY || text[sentenceTo - 1] != '。') return null;
     if (words.after("address", text, from, sentenceTo) > 0) return null;
-    for (int i = from; i < sentenceTo; i++)
-      if (text[i] == '：' || text[i] == '；' || text[i] >= '0' && text[i] <= '9') return null;
+    for (int i = from; i < sentenceTo; i++) if (text[i] == '：' || text[i] == '；') return null;
+    // 这五年是…的五年 is a lead in a row of its like; else 是 and figures make a statement.
+    boolean row = neighbour && words.after("years", text, from, sentenceTo) > 0;
+    if (!row && holdsDigit(text, from, sentenceTo)) return null;
+    if (!row && words.holds("hold", text, from, sentenceTo)) return null;
     return new Heading(from, sentenceTo, 0, from);
   }
 
@@ -110,6 +113,24 @@ final class Headings {
   private static int headEnd(char[] text, int from, int to) {
     for (int i = from; i < to; i++) if (Sentences.isStop(text[i])) return i + 1;
     return to;
+  }
+
+  /** Whether a whole line under 1. is one point of a list rather than a heading. */
+  private static boolean listed(char[] text, int from, int to) {
+    return hasInner(text, from, to) || Sentences.isStop(text[to - 1]) || holdsDigit(text, from, to);
+  }
+
+  /**
+   * A chapter's heading without a number: a short line without any mark, whose words or year tell
+   * its role.
+   */
+  static @Nullable Heading unnumbered(char[] text, int from, int to, OutlineWords words) {
+    if (to - from > LONGEST_LEAD || to - from < 5) return null;
+    for (int i = from; i < to; i++)
+      if (Sentences.isStop(text[i]) || "，：；（—".indexOf(text[i]) >= 0) return null;
+    if (words.holds("title", text, from, to) || words.holds("address", text, from, to)) return null;
+    if (words.ofHeading(text, from, to) == null) return null;
+    return new Heading(from, to, 1, from);
   }
 
   private static boolean hasInner(char[] text, int from, int to) {

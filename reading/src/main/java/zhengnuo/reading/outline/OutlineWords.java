@@ -14,8 +14,25 @@ final class OutlineWords {
 
   private final Map<String, Trie> marks = new HashMap<>();
   private final Trie inHeadings;
-  private final EnumMap<SectionRole, Trie> early = new EnumMap<>(SectionRole.class);
-  private final EnumMap<SectionRole, Trie> inSentences = new EnumMap<>(SectionRole.class);
+  private final EnumMap<Where, EnumMap<SectionRole, Trie>> cues = new EnumMap<>(Where.class);
+
+  /** Where a word stands that tells a role, as {@code roles.tsv} names it. */
+  enum Where {
+    /** Near the head of a paragraph. */
+    EARLY,
+    /** Near the head of any sentence. */
+    SENTENCE,
+    /** In the first part of a sentence, with its verb: 总体要求是. */
+    STATED,
+    /** Anywhere in the paragraph. */
+    ANYWHERE,
+    /** Near the head, and the role is named outright. */
+    STRONG,
+    /** Near the head of a paragraph in the last part of a report. */
+    LATE,
+    /** What work is guided by: the form of requirements that do not call themselves so. */
+    GUIDED
+  }
 
   private OutlineWords(Lexicon lexicon) {
     LexiconFile headings = lexicon.file("headings");
@@ -23,20 +40,16 @@ final class OutlineWords {
       marks.put(headings.cell(row, "kind"), new Trie(words(headings, row, row)));
     LexiconFile roles = lexicon.file("roles");
     Map<String, Integer> heading = new HashMap<>();
-    Map<SectionRole, Map<String, Integer>> near = new EnumMap<>(SectionRole.class);
-    Map<SectionRole, Map<String, Integer>> sentence = new EnumMap<>(SectionRole.class);
     for (int row = 0; row < roles.size(); row++) {
       SectionRole role = role(roles.cell(row, "role"));
       Map<String, Integer> words = words(roles, row, role.ordinal());
-      switch (roles.cell(row, "where")) {
-        case "heading" -> heading.putAll(words);
-        case "early" -> near.computeIfAbsent(role, key -> new HashMap<>()).putAll(words);
-        default -> sentence.computeIfAbsent(role, key -> new HashMap<>()).putAll(words);
-      }
+      String where = roles.cell(row, "where");
+      if (where.equals("heading")) heading.putAll(words);
+      else
+        cues.computeIfAbsent(where(where), key -> new EnumMap<>(SectionRole.class))
+            .put(role, new Trie(words));
     }
     inHeadings = new Trie(heading);
-    near.forEach((role, words) -> early.put(role, new Trie(words)));
-    sentence.forEach((role, words) -> inSentences.put(role, new Trie(words)));
   }
 
   static OutlineWords of(Lexicon lexicon) {
@@ -55,6 +68,11 @@ final class OutlineWords {
     throw new IllegalArgumentException("词表 roles.tsv 里没有“%s”这个角色。".formatted(id));
   }
 
+  private static Where where(String id) {
+    for (Where where : Where.values()) if (where.name().equalsIgnoreCase(id)) return where;
+    throw new IllegalArgumentException("词表 roles.tsv 的 where 列不认识“%s”。".formatted(id));
+  }
+
   /**
    * @param kind a kind of {@code headings.tsv}
    */
@@ -71,7 +89,10 @@ final class OutlineWords {
     return match < 0 ? -1 : Trie.end(match);
   }
 
-  /** The role that a heading's words tell: the last one named wins, since the head noun is last. */
+  /**
+   * The role that a heading's words tell: the last one named wins, since the head noun is last; but
+   * where a review is named it comes first in the text below as well.
+   */
   @Nullable SectionRole ofHeading(char[] text, int from, int to) {
     SectionRole role = null;
     for (int i = from; i < to; ) {
@@ -80,22 +101,24 @@ final class OutlineWords {
         i++;
         continue;
       }
-      role = ROLES[Trie.value(match)];
+      SectionRole named = ROLES[Trie.value(match)];
+      if (named == SectionRole.REVIEW) return named;
+      role = named;
       i = Trie.end(match);
     }
     return role;
   }
 
-  /** Whether a word that marks the role near a paragraph's head stands in the stretch. */
-  boolean isEarly(SectionRole role, char[] text, int from, int to) {
-    Trie trie = early.get(role);
+  /** Whether a word that tells the role at such a place stands in the stretch. */
+  boolean tells(SectionRole role, Where where, char[] text, int from, int to) {
+    EnumMap<SectionRole, Trie> tries = cues.get(where);
+    Trie trie = tries == null ? null : tries.get(role);
     return trie != null && holds(trie, text, from, to);
   }
 
-  /** Whether a word that marks the role near a sentence's head stands in the stretch. */
-  boolean isInSentence(SectionRole role, char[] text, int from, int to) {
-    Trie trie = inSentences.get(role);
-    return trie != null && holds(trie, text, from, to);
+  /** Whether a word of this kind of {@code headings.tsv} stands anywhere in the stretch. */
+  boolean holds(String kind, char[] text, int from, int to) {
+    return holds(mark(kind), text, from, to);
   }
 
   private static boolean holds(Trie trie, char[] text, int from, int to) {

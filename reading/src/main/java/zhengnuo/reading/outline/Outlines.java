@@ -33,15 +33,17 @@ public final class Outlines {
         break;
       }
       int to = after < count ? paragraphs[2 * after] : text.length;
+      int body = Appendix.begins(text, paragraphs, first, after, words);
       var walk =
           new RoleWalk(
               document,
               words,
-              Arrays.copyOfRange(paragraphs, 2 * first, 2 * after),
+              Arrays.copyOfRange(paragraphs, 2 * first, 2 * body),
               sentences,
               part);
       int begin = sections.size();
-      sections.addAll(walk.sections(!titles.isEmpty(), to));
+      sections.addAll(
+          walk.sections(!titles.isEmpty(), body < after ? paragraphs[2 * body] : -1, to));
       reports.add(
           Years.of(document, paragraphs[2 * first], to, walk.title(), sections, begin, words));
     }

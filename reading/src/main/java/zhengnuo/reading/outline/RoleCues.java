@@ -1,6 +1,7 @@
 package zhengnuo.reading.outline;
 
 import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.outline.OutlineWords.Where;
 
 /** What the words at the head of a heading, paragraph or sentence say of its role. */
 final class RoleCues {
@@ -8,6 +9,9 @@ final class RoleCues {
   private static final int EARLY = 45;
 
   private static final int SENTENCE_HEAD = 32;
+
+  /** How far into a sentence what it states may stand behind the grounds it rests on. */
+  private static final int STATED = 90;
 
   private final char[] text;
   private final OutlineWords words;
@@ -34,8 +38,10 @@ final class RoleCues {
 
   /**
    * @param named by the heading's words, null where they say nothing
-   * @param rank how its number is written, see {@link Heading}
+   * @param heading its level, and its rank by the way its number is written
    * @param first whether it is the report's first heading
+   * @param afterReview whether a chapter named as the review came before
+   * @param selfBelow whether 自身建设 began with a heading of the second level
    */
   SectionRole ofSection(
       @Nullable SectionRole named,
@@ -43,22 +49,35 @@ final class RoleCues {
       boolean ahead,
       int level,
       int rank,
-      boolean first) {
+      boolean first,
+      boolean afterReview,
+      boolean selfBelow) {
+    if (rank == 3 && named != SectionRole.SELF_BUILDING) return settled(now, ahead);
     if (level == 1 && named != null) {
-      if (named == SectionRole.SELF_BUILDING) return ahead ? named : selfBuilding(now, first);
+      if (named == SectionRole.SELF_BUILDING)
+        return ahead || afterReview && rank == 1 ? named : selfBuilding(now, first);
       return named;
     }
     if (!ahead && (now == SectionRole.REVIEW || now == SectionRole.OPENING)) {
       if (named == SectionRole.PROBLEMS || named == SectionRole.EXPERIENCE) return named;
-      return SectionRole.REVIEW;
+      return rank == 1 && afterReview ? SectionRole.PLANS : SectionRole.REVIEW;
     }
-    if (named == SectionRole.SELF_BUILDING) return named;
-    if (now == SectionRole.SELF_BUILDING && rank > 1) return now;
+    if (named == SectionRole.SELF_BUILDING) return ahead ? named : now;
+    if (now == SectionRole.SELF_BUILDING && rank > 1) return selfBelow ? SectionRole.PLANS : now;
     if (level == 2 && named == SectionRole.TARGETS || named == SectionRole.REQUIREMENTS)
       return named;
     return switch (now) {
       case EXPERIENCE, PROBLEMS -> level == 2 ? now : SectionRole.PLANS;
       default -> SectionRole.PLANS;
+    };
+  }
+
+  /** The role under a heading that only counts: 1. below （一）. */
+  private static SectionRole settled(SectionRole now, boolean ahead) {
+    return switch (now) {
+      case OPENING -> ahead ? SectionRole.PLANS : SectionRole.REVIEW;
+      case TARGETS, REQUIREMENTS -> SectionRole.PLANS;
+      default -> now;
     };
   }
 
@@ -70,8 +89,10 @@ final class RoleCues {
    * The role from this paragraph on.
    *
    * @param fresh whether it is the first below a heading of the first level
+   * @param late whether it stands in the last part of the report
    * @param last whether it stands near the report's end
    * @param unheaded whether the report has had no heading yet
+   * @param deep whether it stands under a heading of the second level
    */
   SectionRole ofParagraph(
       SectionRole now,
@@ -79,24 +100,30 @@ final class RoleCues {
       int from,
       int to,
       boolean fresh,
+      boolean late,
       boolean last,
-      boolean unheaded) {
+      boolean unheaded,
+      boolean deep) {
     int head = Math.min(to, from + EARLY);
     boolean addressed = words.after("address", text, from, to) > 0;
-    if (last
-        && ahead
-        && addressed
-        && now != SectionRole.CLOSING
-        && words.isEarly(SectionRole.CLOSING, text, from, to)) return SectionRole.CLOSING;
+    int reach = addressed ? Math.min(to, from + 3 * EARLY) : head;
+    boolean house = isSelfBuilding(from, to, reach) || late && namesSelfBuilding(from, reach, true);
+    if (last && now != SectionRole.CLOSING && !fresh && !(house && now == SectionRole.PLANS)) {
+      if (words.tells(SectionRole.CLOSING, Where.ANYWHERE, text, from, to))
+        return SectionRole.CLOSING;
+      if (ahead && addressed && words.tells(SectionRole.CLOSING, Where.EARLY, text, from, to))
+        return SectionRole.CLOSING;
+    }
     SectionRole bySentence = ofSentence(now, from, to);
     if (!ahead) {
       if (now == SectionRole.REVIEW
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.OPENING) {
-        if (isEarly(SectionRole.PROBLEMS, from, to) && now != SectionRole.OPENING)
+        int far = Math.min(to, from + 2 * EARLY);
+        if (now != SectionRole.OPENING
+            && words.tells(SectionRole.PROBLEMS, Where.EARLY, text, from, far))
           return SectionRole.PROBLEMS;
-        if (now == SectionRole.REVIEW && isEarly(SectionRole.EXPERIENCE, from, to))
-          return SectionRole.EXPERIENCE;
+        if (now == SectionRole.REVIEW && isExperience(from, to)) return SectionRole.EXPERIENCE;
       }
       if (now == SectionRole.OPENING && unheaded) return ofOpening(now, from, to, bySentence);
       if (bySentence != null
@@ -106,20 +133,23 @@ final class RoleCues {
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.REVIEW) {
         boolean thisYear = words.after("this", text, from, head) > 0;
-        boolean meaning = words.isEarly(SectionRole.OPENING, text, from, Math.min(to, from + 60));
+        boolean meaning =
+            words.tells(SectionRole.OPENING, Where.EARLY, text, from, Math.min(to, from + 60));
         if (meaning && (thisYear || now == SectionRole.PROBLEMS && yearOpens(from, to)))
           return SectionRole.OPENING;
       }
       return now;
     }
-    if (bySentence != null) return bySentence;
-    if (now == SectionRole.PLANS && fresh && yearOpens(from, to)) return SectionRole.OPENING;
-    if (now == SectionRole.PLANS && isEarly(SectionRole.SELF_BUILDING, from, to) && !fresh)
-      return SectionRole.SELF_BUILDING;
+    if (bySentence != null && (now != SectionRole.PLANS || !deep)) return bySentence;
+    if ((fresh || now == SectionRole.OPENING) && isGuided(from, to))
+      return SectionRole.REQUIREMENTS;
+    boolean chapter = now == SectionRole.PLANS || now == SectionRole.TARGETS;
+    if (chapter && fresh && yearOpens(from, to)) return SectionRole.OPENING;
+    if (now == SectionRole.PLANS && !fresh && house) return SectionRole.SELF_BUILDING;
     if (now != SectionRole.PLANS
         && now != SectionRole.SELF_BUILDING
         && now != SectionRole.CLOSING
-        && words.isEarly(SectionRole.PLANS, text, from, head)) return SectionRole.PLANS;
+        && words.tells(SectionRole.PLANS, Where.EARLY, text, from, head)) return SectionRole.PLANS;
     return now;
   }
 
@@ -141,7 +171,10 @@ final class RoleCues {
     if (now == SectionRole.PLANS || now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING)
       return now;
     SectionRole found = ofSentence(now, from, to);
-    if (found == null) return now;
+    if (found == null)
+      return ahead && now == SectionRole.OPENING && isGuided(from, to)
+          ? SectionRole.REQUIREMENTS
+          : now;
     return !ahead && looksBack(now) && !speaksOfThisYear(from, to) ? now : found;
   }
 
@@ -149,22 +182,59 @@ final class RoleCues {
   boolean isShiftWord(SectionRole now, boolean ahead, int from, int sentenceTo, int to) {
     return ofSentence(now, from, sentenceTo) != null
         || words.after("years", text, from, sentenceTo) > 0 && sentenceTo - from < 8
-        || !ahead && isEarly(SectionRole.EXPERIENCE, from, to)
+        || !ahead && now == SectionRole.REVIEW && isExperience(from, to)
         || !ahead && isEarly(SectionRole.PROBLEMS, from, to);
   }
 
   private @Nullable SectionRole ofSentence(SectionRole now, int from, int to) {
     if (now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING) return null;
-    int head = from;
-    while (head < Math.min(to, from + SENTENCE_HEAD) && !Sentences.isStop(text[head])) head++;
-    if (words.isInSentence(SectionRole.TARGETS, text, from, head)) return SectionRole.TARGETS;
-    if (words.isInSentence(SectionRole.REQUIREMENTS, text, from, head))
+    int far = from;
+    while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
+    int head = Math.min(far, from + SENTENCE_HEAD);
+    if (words.tells(SectionRole.TARGETS, Where.SENTENCE, text, from, head))
+      return SectionRole.TARGETS;
+    if (words.tells(SectionRole.REQUIREMENTS, Where.SENTENCE, text, from, head))
+      return SectionRole.REQUIREMENTS;
+    if (words.tells(SectionRole.TARGETS, Where.STATED, text, from, far)) return SectionRole.TARGETS;
+    if (words.tells(SectionRole.REQUIREMENTS, Where.STATED, text, from, far))
       return SectionRole.REQUIREMENTS;
     return null;
   }
 
+  private boolean isSelfBuilding(int from, int to, int reach) {
+    return isEarly(SectionRole.SELF_BUILDING, from, to)
+        || words.tells(SectionRole.SELF_BUILDING, Where.STRONG, text, from, reach);
+  }
+
+  /** Whether the report's last words stand in the paragraph. */
+  boolean isClosing(int from, int to) {
+    return words.tells(SectionRole.CLOSING, Where.ANYWHERE, text, from, to);
+  }
+
+  /** Thanks and lessons are known by words that may stand at the end of a long paragraph. */
+  private boolean isExperience(int from, int to) {
+    return isEarly(SectionRole.EXPERIENCE, from, to)
+        || words.tells(SectionRole.EXPERIENCE, Where.ANYWHERE, text, from, to);
+  }
+
+  /**
+   * Whether a lead of the plans names the government's own house.
+   *
+   * @param late whether it stands in the last part of the report
+   */
+  boolean namesSelfBuilding(int from, int to, boolean late) {
+    return words.tells(SectionRole.SELF_BUILDING, Where.STRONG, text, from, to)
+        || late && words.tells(SectionRole.SELF_BUILDING, Where.LATE, text, from, to);
+  }
+
+  private boolean isGuided(int from, int to) {
+    int far = from;
+    while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
+    return words.tells(SectionRole.REQUIREMENTS, Where.GUIDED, text, from, far);
+  }
+
   private boolean isEarly(SectionRole role, int from, int to) {
-    return words.isEarly(role, text, from, Math.min(to, from + EARLY));
+    return words.tells(role, Where.EARLY, text, from, Math.min(to, from + EARLY));
   }
 
   private static boolean looksBack(SectionRole role) {
@@ -181,6 +251,7 @@ final class RoleCues {
   private boolean yearOpens(int from, int to) {
     Integer year = Titles.year(text, from, Math.min(to, from + 6), words);
     boolean begins = year != null || words.after("this", text, from, to) > 0;
-    return begins && words.isEarly(SectionRole.OPENING, text, from, Math.min(to, from + 60));
+    return begins
+        && words.tells(SectionRole.OPENING, Where.EARLY, text, from, Math.min(to, from + 60));
   }
 }

@@ -16,6 +16,12 @@ import zhengnuo.reading.document.Document;
 final class RoleWalk {
   private static final int SHIFT_TEXT = 10;
 
+  /** The closing is among this many last paragraphs. */
+  private static final int LAST = 4;
+
+  /** An address alone on its line is no longer than this. */
+  private static final int ADDRESS = 8;
+
   private final Document document;
   private final char[] text;
   private final OutlineWords words;
@@ -31,6 +37,14 @@ final class RoleWalk {
   private boolean underOne;
   private boolean leadBefore;
   private int sentence;
+  private @Nullable Integer firstPlanned;
+  private boolean deep;
+  private boolean reviewNamed;
+  private boolean selfBelow;
+  private boolean chapters;
+
+  /** Where an address alone on its line stands, which belongs to the paragraph below; or -1. */
+  private int address = -1;
 
   /**
    * @param paragraphs of this report alone, starts and ends in pairs
@@ -52,16 +66,20 @@ final class RoleWalk {
 
   /**
    * @param titled whether the first paragraph is the report's title
+   * @param appendix where the report's text ends and its appendix begins, or -1
    * @param to where the report ends in the mended text
    */
-  List<Section> sections(boolean titled, int to) {
+  List<Section> sections(boolean titled, int appendix, int to) {
     int p = 0;
     if (titled) {
       title = document.stored().substring(start(paragraphs[0]), end(paragraphs[1]));
       add(SectionKind.REPORT, 0, paragraphs[0], paragraphs[1]);
       p = 1;
     }
+    firstPlanned = Years.firstPlanned(text, paragraphs[0], to, words);
     for (; 2 * p < paragraphs.length; p++) paragraph(p);
+    // What follows a report promises nothing, whatever stood last.
+    if (appendix >= 0) shift(SectionRole.CLOSING, appendix);
     return closed(to);
   }
 
@@ -69,23 +87,53 @@ final class RoleWalk {
     int from = paragraphs[2 * p];
     int to = paragraphs[2 * p + 1];
     Heading heading = Headings.numbered(text, from, to, words);
+    if (heading == null && p > 1) heading = Headings.unnumbered(text, from, to, words);
     if (heading != null) {
+      address = -1;
       section(heading);
       leadBefore = false;
       if (heading.to() < to) body(p, heading.to(), to);
+      return;
+    }
+    if (to - from <= ADDRESS && words.after("address", text, from, to) > 0) {
+      address = from;
       return;
     }
     body(p, from, to);
   }
 
   private void section(Heading heading) {
-    int level = heading.rank() == 1 ? 1 : underOne ? 2 : 1;
-    if (heading.rank() == 1) underOne = true;
-    SectionRole named = words.ofHeading(text, heading.numberTo(), heading.to());
-    role = cues.ofSection(named, role, ahead, level, heading.rank(), sections.size() < 2);
+    boolean numbered = heading.numberTo() > heading.from();
+    chapters |= !numbered;
+    int rank = heading.rank() + (numbered && chapters && heading.rank() == 1 ? 1 : 0);
+    int level = rank == 1 ? 1 : underOne ? 2 : 1;
+    if (rank == 1) underOne = true;
+    SectionRole named = named(heading, rank);
+    SectionRole before = role;
+    role =
+        cues.ofSection(
+            named, role, ahead, level, rank, sections.size() < 2, reviewNamed, selfBelow);
+    reviewNamed |= rank == 1 && role == SectionRole.REVIEW && named == role;
+    if (role != before) selfBelow = role == SectionRole.SELF_BUILDING && rank > 1;
     ahead |= RoleCues.looksAhead(role);
     headingIsFresh = level == 1;
+    deep = level == 2 || rank > 1;
     add(SectionKind.SECTION, level, heading.from(), heading.to());
+  }
+
+  /** The role that a heading's words tell, held against the years that it names. */
+  private @Nullable SectionRole named(Heading heading, int rank) {
+    SectionRole named = words.ofHeading(text, heading.numberTo(), heading.to());
+    if (rank != 1 || firstPlanned == null || named == SectionRole.REVIEW) return named;
+    int latest = 0;
+    for (int i = heading.numberTo(); i < heading.to(); i++) {
+      Integer year = Titles.year(text, i, heading.to(), words);
+      if (year == null) break;
+      latest = Math.max(latest, year);
+    }
+    if (latest == 0) return named;
+    if (latest < firstPlanned) return SectionRole.REVIEW;
+    return named == null ? SectionRole.PLANS : named;
   }
 
   private void body(int p, int from, int to) {
@@ -94,11 +142,24 @@ final class RoleWalk {
     Heading lead = atHead ? lead(p, from, firstEnd, to) : null;
     if (lead == null) {
       SectionRole next =
-          cues.ofParagraph(role, ahead, from, to, headingIsFresh, isLast(p), sections.size() < 2);
-      shift(next, from);
+          cues.ofParagraph(
+              role,
+              ahead,
+              from,
+              to,
+              headingIsFresh,
+              isLate(p),
+              isLast(p),
+              sections.size() < 2,
+              deep);
+      shift(next, address < 0 ? from : address);
+    } else if (role == SectionRole.PLANS
+        && cues.namesSelfBuilding(lead.from(), lead.to(), isLate(p))) {
+      role = SectionRole.SELF_BUILDING;
     } else if (role == SectionRole.OPENING || role == SectionRole.TARGETS) {
       role = ahead ? SectionRole.PLANS : SectionRole.REVIEW;
     }
+    address = -1;
     leadBefore = lead != null;
     headingIsFresh = false;
     if (lead != null) add(SectionKind.ITEM, 3, lead.from(), lead.to());
@@ -118,6 +179,7 @@ final class RoleWalk {
     if (dashed != null) return dashed;
     Heading counted = Headings.counted(text, from, firstEnd, to, words);
     if (counted != null) return counted;
+    if (isLast(p) && cues.isClosing(from, to)) return null;
     if (!cues.takesLeads(role) || cues.isShiftWord(role, ahead, from, firstEnd, to)) return null;
     return Headings.lead(text, from, firstEnd, to, leadBefore || leadAfter(p), words);
   }
@@ -150,9 +212,12 @@ final class RoleWalk {
     add(SectionKind.SHIFT, null, at, Math.min(at + SHIFT_TEXT, text.length));
   }
 
+  private boolean isLate(int p) {
+    return 20 * p > 7 * paragraphs.length;
+  }
+
   private boolean isLast(int p) {
-    int total = paragraphs[paragraphs.length - 1] - paragraphs[0];
-    return paragraphs[2 * p] - paragraphs[0] > total * 0.9 || 2 * p + 6 >= paragraphs.length;
+    return 2 * p + 2 * LAST >= paragraphs.length;
   }
 
   private int sentenceEnd(int from, int to) {
@@ -180,7 +245,7 @@ final class RoleWalk {
   private String numberOf(SectionKind kind, int from, int to) {
     if (kind != SectionKind.SECTION) return "";
     Heading heading = Headings.numbered(text, from, to, words);
-    return heading == null
+    return heading == null || heading.numberTo() == heading.from()
         ? ""
         : document.stored().substring(start(from), end(heading.numberTo())).strip();
   }

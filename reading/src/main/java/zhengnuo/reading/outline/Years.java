@@ -3,6 +3,7 @@ package zhengnuo.reading.outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.document.Document;
+import zhengnuo.reading.lexicon.Trie;
 
 /** Which years a report speaks of, from its title, its date line and its headings alone. */
 final class Years {
@@ -36,17 +37,34 @@ final class Years {
         continue;
       Integer year = Titles.year(text, section.from(), section.bodyFrom(), words);
       if (year == null) continue;
-      SectionRole named = words.ofHeading(text, section.from(), section.bodyFrom());
-      if (review == null && named == SectionRole.REVIEW) review = year;
-      boolean planned =
-          named == SectionRole.PLANS
-              || named == SectionRole.TARGETS
-              || named == SectionRole.REQUIREMENTS;
-      if (plan == null && planned) plan = year;
+      // 展望2035年 is no plan's year, nor is the year behind the one in which a report was given.
+      boolean near = given == null || year >= given - 1 && year <= given + 1;
+      if (!near) continue;
+      boolean back = section.role() == SectionRole.REVIEW;
+      if (review == null && back) review = year;
+      if (plan == null && !back && (given == null || year >= given)) plan = year;
     }
     if (plan == null) plan = given != null ? given : next(review);
     if (review == null && plan != null) review = plan - 1;
     return new Outline.Report(from, to, title, given != null ? given : plan, review, plan);
+  }
+
+  /**
+   * The first year that the report's plans can speak of: that in which it was given, or the next
+   * where that was in its last two months; null where the head says no year.
+   */
+  static @Nullable Integer firstPlanned(char[] text, int from, int to, OutlineWords words) {
+    int end = Math.min(to, from + HEAD);
+    Integer given = date(text, from, end, words);
+    if (given == null) return null;
+    for (int i = from; i < end; i++) {
+      long late = words.mark("late").longest(text, i, end);
+      boolean number = i > from && text[i - 1] >= '0' && text[i - 1] <= '9';
+      if (late >= 0 && !number && words.after("month", text, Trie.end(late), end) > 0)
+        return given + 1;
+      if (text[i] == '。') break;
+    }
+    return given;
   }
 
   private static @Nullable Integer next(@Nullable Integer year) {
@@ -60,7 +78,8 @@ final class Years {
       if (i < to && text[i] != '\n') continue;
       boolean sentence = false;
       for (int j = start; j < i; j++) sentence |= text[j] == '。' || text[j] == '，';
-      if (!sentence && i - start < 60) {
+      // A numbered heading names the years that it speaks of, not the day of the report.
+      if (!sentence && i - start < 60 && Headings.numbered(text, start, i, words) == null) {
         Integer year = Titles.year(text, start, i, words);
         if (year != null) return year;
       }
