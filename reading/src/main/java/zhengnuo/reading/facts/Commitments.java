@@ -66,8 +66,8 @@ public final class Commitments {
       clauses.add(tags.tag(cuts[i], cuts[i + 1], opens, header, role));
     }
     for (PromiseGroup group : PromiseGroups.of(clauses, role, text, words)) {
-      if (role == SectionRole.REQUIREMENTS && group.first().figure != PromiseFigures.LEVEL)
-        continue;
+      boolean guiding = role == SectionRole.REQUIREMENTS;
+      if (guiding && (group.first().figure != PromiseFigures.LEVEL || !holdsFact(group))) continue;
       commitments.add(commitment(group, role));
     }
   }
@@ -106,6 +106,12 @@ public final class Commitments {
         factsIn(group),
         role,
         explain ? PromiseReasons.of(group, first) : "");
+  }
+
+  private boolean holdsFact(PromiseGroup group) {
+    for (Fact known : facts)
+      if (known.from() >= group.from && known.to() <= group.to && known.n() >= 0) return true;
+    return false;
   }
 
   private List<Integer> factsIn(PromiseGroup group) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One table of words: UTF-8, tab-separated, lines beginning with {@code #} are comments that say
+ * One table of words: UTF-8, tab-separated, lines beginning with {@code #} and a blank are comments that say
  * where it came from; the first other line names the columns.
  */
 public final class LexiconFile {
@@ -35,7 +35,7 @@ public final class LexiconFile {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (line.isBlank() || line.startsWith("#")) continue;
+        if (line.isBlank() || line.equals("#") || line.startsWith("# ")) continue;
         String[] cells = line.split("\t", -1);
         if (columns == null) {
           columns = new LinkedHashMap<>();
