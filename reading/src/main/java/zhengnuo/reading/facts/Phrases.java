@@ -9,6 +9,7 @@ import zhengnuo.reading.lexicon.Trie;
 final class Phrases {
   private static final char QUOTE_OPEN = '“';
   private static final char QUOTE_CLOSE = '”';
+  private static final int LONGEST_RATIO = 4;
   private static final long HEAD =
       WordClass.TIME.bit
           | WordClass.TIME_END.bit
@@ -50,6 +51,8 @@ final class Phrases {
       }
       int end = words.end(text, at, to, HEAD);
       if (end < 0 || !isWhole(at, end, to) || indicators.begins(text, at, to)) break;
+      // 成功率: what would be left is no noun.
+      if (to - end == 1) break;
       at = end;
     }
     return at;
@@ -83,11 +86,14 @@ final class Phrases {
     while (start < end && !indicators.begins(text, start, end)) {
       int verb = words.end(text, start, end, MAKING);
       if (verb < 0 || !isWhole(start, verb, end) || end - verb == 1) break;
+      if (verb - start == 1 && end - verb < 4) break;
       if (verb == end && words.is(text, start, end, WordClass.RELATIONAL.bit)) break;
       start = headOf(verb, end);
     }
     if (start < end && words.is(text, end - 1, end, WordClass.LINK_THE.bit)) end--;
-    return plain(start, Math.max(start, end));
+    for (int i = start; i < end; i++)
+      if (Quantities.isHanzi(text[i]) || NotQuantities.isLatin(text[i])) return plain(start, end);
+    return "";
   }
 
   /** Whether the stretch ends in 和: the number begins another member of a list. */
@@ -110,7 +116,7 @@ final class Phrases {
       int end = words.end(text, i, to, WordClass.CHAIN_CHANGE.bit);
       if (end > 0) return true;
       end = words.end(text, i, to, WordClass.CHANGE.bit);
-      if (end > 0 && end < to && to - end <= 2 && i > from && isWhole(i, end, to)) return true;
+      if (end > i + 1 && end < to && to - end <= 2 && i > from && isWhole(i, end, to)) return true;
     }
     return false;
   }
@@ -312,7 +318,11 @@ final class Phrases {
   boolean isRelational(String subject) {
     char[] chars = subject.toCharArray();
     if (subject.length() >= 4 && indicators.of(subject) != null) return false;
-    return words.is(chars, 0, chars.length, WordClass.RELATIONAL.bit);
+    if (words.is(chars, 0, chars.length, WordClass.RELATIONAL.bit)) return true;
+    // A short ratio says what is measured, not of what: 漏损率, 办复率.
+    return chars.length > 0
+        && chars.length <= LONGEST_RATIO
+        && words.is(chars, chars.length - 1, chars.length, WordClass.RATE.bit);
   }
 
   /** The subject without the noun of relation at its end: 县城主城区面积 gives 县城主城区. */

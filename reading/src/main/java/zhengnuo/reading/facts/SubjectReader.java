@@ -68,8 +68,11 @@ final class SubjectReader {
     subject(quantity, before, next, left, start, tail.end(), clause, reading);
     boolean changes = chain || phrases.holdsChange(start, tail.end());
     if (phrases.comesFrom(left, tail.end())) reading.background = true;
-    if (inList && lastFrom && tail.verbs() == 0) reading.background = true;
-    lastFrom = reading.background && phrases.comesFrom(left, tail.end());
+    if ((inList || quantity.ratio) && lastFrom && tail.verbs() == 0) reading.background = true;
+    lastFrom =
+        phrases.comesFrom(left, tail.end())
+            || (verb & WordClass.FROM.bit) != 0
+            || quantity.ratio && lastFrom && tail.verbs() == 0;
     Measures.set(text, quantity, verb, changes, reading);
     lastVerb = verb;
     told.add(reading.subject);
