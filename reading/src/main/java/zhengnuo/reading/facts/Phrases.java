@@ -238,6 +238,7 @@ final class Phrases {
     int stop = Clauses.end(text, start, sentenceTo);
     boolean joined = next != null && next.from < stop;
     if (joined && next != null) stop = Math.max(start, next.before);
+    if (words.end(text, start, stop, Tails.VERBS & ~WordClass.CHAIN_CHANGE.bit) > start + 1) return "";
     int end = start;
     int open = 0;
     while (end < stop) {
@@ -245,6 +246,8 @@ final class Phrases {
       else if (text[end] == QUOTE_CLOSE) open--;
       else if (open == 0 && (text[end] == '、')) break;
       if (open == 0 && isPredicate(end, start, stop)) break;
+      if (open == 0 && end > start + 2 && words.end(text, end, stop, WordClass.THING_END.bit) > 0)
+        break;
       end++;
     }
     if (joined && end == stop) {
@@ -323,6 +326,11 @@ final class Phrases {
     return chars.length > 0
         && chars.length <= LONGEST_RATIO
         && words.is(chars, chars.length - 1, chars.length, WordClass.RATE.bit);
+  }
+
+  /** 集体经济收入超过20万元的村: an amount of something else says which things are meant. */
+  boolean tellsAmount(String own) {
+    return own.length() >= 4 && withoutRelation(own).length() < own.length() && !isRelational(own);
   }
 
   /** The subject without the noun of relation at its end: 县城主城区面积 gives 县城主城区. */

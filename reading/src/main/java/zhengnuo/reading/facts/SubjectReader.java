@@ -81,6 +81,8 @@ final class SubjectReader {
 
   /** Where the words of this member begin: after the connector behind the member before. */
   private int afterMember(Quantity before, Quantity quantity, int clause) {
+    int the = words.end(text, before.after, quantity.before, WordClass.LINK_THE.bit);
+    if (the > 0) return the;
     if (isThreshold(before, quantity)) return Math.max(clause, before.before);
     for (int i = before.after; i < quantity.before; i++) if (text[i] == '、') return i + 1;
     int joined = words.end(text, before.after, quantity.before, WordClass.AND.bit);

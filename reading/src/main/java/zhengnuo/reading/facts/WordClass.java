@@ -79,7 +79,9 @@ enum WordClass {
   /** 三大, 等: what follows names the members before it once more. */
   APPOSITION,
   /** 及, 与: join words inside a member of a list that 、 parts. */
-  AND_WEAK;
+  AND_WEAK,
+  /** What is done with the things counted: it ends their name (85户家庭实施改造). */
+  THING_END;
 
   /** This class in a set of classes. */
   final long bit = 1L << ordinal();
