@@ -238,7 +238,8 @@ final class Phrases {
     int stop = Clauses.end(text, start, sentenceTo);
     boolean joined = next != null && next.from < stop;
     if (joined && next != null) stop = Math.max(start, next.before);
-    if (words.end(text, start, stop, Tails.VERBS & ~WordClass.CHAIN_CHANGE.bit) > start + 1) return "";
+    if (words.end(text, start, stop, Tails.VERBS & ~WordClass.CHAIN_CHANGE.bit) > start + 1)
+      return "";
     int end = start;
     int open = 0;
     while (end < stop) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One table of words: UTF-8, tab-separated, lines beginning with {@code #} and a blank are comments that say
- * where it came from; the first other line names the columns.
+ * One table of words: UTF-8, tab-separated, lines beginning with {@code #} and a blank are comments
+ * that say where it came from; the first other line names the columns.
  */
 public final class LexiconFile {
   private final String name;
