@@ -2,6 +2,7 @@ package zhengnuo.reading.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import zhengnuo.reading.facts.Bound;
 import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.facts.Measure;
 
@@ -74,6 +75,8 @@ final class PartsSumMismatch {
     if (stands < 0 || stands - whole.to() > 2) return;
     for (int k = whole.to(); k < part.from(); k++)
       if (text[k] == '。' || text[k] == '；' || text[k] == '\n') return;
+    // 全部超过15万元，其中50万元以上 are thresholds, not a whole and its part.
+    if (whole.bound() != Bound.EXACT || part.bound() != Bound.EXACT) return;
     if (part.low().compareTo(whole.high()) <= 0) return;
     findings.add(
         examined.at(

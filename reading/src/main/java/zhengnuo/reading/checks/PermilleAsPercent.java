@@ -3,6 +3,7 @@ package zhengnuo.reading.checks;
 import java.math.BigDecimal;
 import java.util.List;
 import zhengnuo.reading.facts.Fact;
+import zhengnuo.reading.facts.Measure;
 
 /**
  * {@code permille-as-percent}: a rate that is counted per thousand, typed with %. The natural
@@ -16,6 +17,8 @@ final class PermilleAsPercent {
   static void look(Examined examined, List<Finding> findings) {
     for (Fact fact : examined.facts()) {
       if (!fact.unit().equals("%") || fact.high().abs().compareTo(LEAST) < 0) continue;
+      // 婴儿死亡率下降45.2% is a change of the rate, rightly in per cent.
+      if (fact.measure() == Measure.GROWTH) continue;
       if (!endsWithRate(fact.subject(), examined.words())) continue;
       findings.add(
           examined.at(

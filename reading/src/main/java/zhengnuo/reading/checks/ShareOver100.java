@@ -9,14 +9,25 @@ import zhengnuo.reading.facts.Measure;
 final class ShareOver100 {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+  /**
+   * How far before the number a word that lets it pass 100 may stand, for lists dealt out by 分别.
+   */
+  private static final int NEAR = 40;
+
   private ShareOver100() {}
+
+  private static int sentenceFrom(Examined examined, int position) {
+    int sentence = examined.sentenceAt(position);
+    int from = sentence < 0 ? 0 : examined.outline().sentences()[sentence];
+    return Math.max(from, position - NEAR);
+  }
 
   static void look(Examined examined, List<Finding> findings) {
     char[] text = examined.text();
     for (Fact fact : examined.facts()) {
       if (fact.measure() != Measure.SHARE || !fact.unit().equals("%")) continue;
       if (fact.high().compareTo(WHOLE) <= 0) continue;
-      int from = Math.max(0, fact.from() - 16);
+      int from = sentenceFrom(examined, fact.from());
       if (examined.words().holds("over100", fact.subject())
           || examined.words().find("over100", text, from, fact.from()) >= 0) continue;
       findings.add(

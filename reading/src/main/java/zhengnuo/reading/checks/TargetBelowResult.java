@@ -17,7 +17,9 @@ final class TargetBelowResult {
   static void look(Examined examined, List<Finding> findings) {
     for (Fact target : examined.facts()) {
       if (!comparable(target, Modality.TARGET) || target.bound() == Bound.AT_MOST) continue;
-      if (examined.words().holds("lower", target.subject())) continue;
+      // What is made anew each year (造林, 新建住房) may well be less than last year.
+      boolean kept = examined.words().has("compared", String.valueOf(target.indicator()));
+      if (!kept || examined.words().holds("lower", target.subject())) continue;
       for (Fact result : examined.facts()) {
         if (result.from() >= target.from()) break;
         if (!comparable(result, Modality.RESULT) || !same(examined, result, target)) continue;

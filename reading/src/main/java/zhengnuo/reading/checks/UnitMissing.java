@@ -18,13 +18,15 @@ final class UnitMissing {
       boolean ends = text[to] == '，' || text[to] == '。' || text[to] == '；';
       boolean named = !Examined.hanzi(text[fact.from() - 1]);
       // Indices (指数达到102.3) and scores have no unit.
+      if (examined.words().holds("noUnit", fact.subject())) continue;
       if (!ends || named || fact.low().stripTrailingZeros().scale() > 0) continue;
       findings.add(
           examined.at(
               "unit-missing",
-              Severity.DOUBTFUL,
+              // 突破1000亿 leaves out 元 as people speak.
+              fact.digits().length() < fact.text().length() ? Severity.NOTE : Severity.DOUBTFUL,
               fact,
-              "“%s”为%s，后面应有单位，这里没有。".formatted(fact.subject(), fact.digits()),
+              "“%s”为%s，后面应有单位，这里没有。".formatted(fact.subject(), fact.text()),
               "请补上单位。"));
     }
   }

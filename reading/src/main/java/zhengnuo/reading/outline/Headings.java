@@ -89,6 +89,10 @@ final class Headings {
     boolean row = neighbour && words.after("years", text, from, sentenceTo) > 0;
     if (!row && holdsDigit(text, from, sentenceTo)) return null;
     if (!row && words.holds("hold", text, from, sentenceTo)) return null;
+    if (!row && words.holds("prose", text, from, sentenceTo)) return null;
+    // Of two clauses only where others of its kind stand beside it: alone it opens a thought.
+    boolean comma = holdsComma(text, from, sentenceTo);
+    if (comma && (!neighbour || length > LONGER_LEAD - 10 && !row)) return null;
     return new Heading(from, sentenceTo, 0, from);
   }
 
@@ -107,6 +111,18 @@ final class Headings {
       if (words.after("predicates", text, i, sentenceTo) == sentenceTo - 1)
         return new Heading(from, sentenceTo, 0, from);
     return null;
+  }
+
+  /** Whether a numbered heading begins its series: 一、 （一） 1. */
+  static boolean beginsSeries(char[] text, Heading heading, OutlineWords words) {
+    for (int i = heading.from(); i < heading.numberTo(); i++) {
+      int first = words.after("first", text, i, heading.numberTo());
+      if (first < 0) continue;
+      return numeral(text, i, heading.numberTo(), words) <= first
+          && digits(text, i, heading.numberTo()) <= first
+          && (i == heading.from() || numeral(text, i - 1, i, words) < i);
+    }
+    return false;
   }
 
   /** After the first full stop, or the whole paragraph where there is none. */
@@ -135,6 +151,11 @@ final class Headings {
 
   private static boolean hasInner(char[] text, int from, int to) {
     for (int i = from; i < to; i++) if (text[i] == '；' || text[i] == '：') return true;
+    return false;
+  }
+
+  private static boolean holdsComma(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) if (text[i] == '，') return true;
     return false;
   }
 

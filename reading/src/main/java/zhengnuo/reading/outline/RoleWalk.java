@@ -152,6 +152,8 @@ final class RoleWalk {
               isLast(p),
               sections.size() < 2,
               deep);
+      // Thanks come after the last section of the review; praise before it is review itself.
+      if (next == SectionRole.EXPERIENCE && chapterGoesOn(p)) next = role;
       shift(next, address < 0 ? from : address);
     } else if (role == SectionRole.PLANS
         && cues.namesSelfBuilding(lead.from(), lead.to(), isLate(p))) {
@@ -165,7 +167,7 @@ final class RoleWalk {
     if (lead != null) add(SectionKind.ITEM, 3, lead.from(), lead.to());
     for (int at = firstEnd; at < to; ) {
       int end = sentenceEnd(at, to);
-      Heading counted = Headings.counted(text, at, end, to, words);
+      Heading counted = counted(at, end, to);
       if (counted == null && !atHead && role == SectionRole.REVIEW)
         counted = Headings.innerLead(text, at, end, to, words);
       if (counted != null) add(SectionKind.ITEM, 3, at, counted.to());
@@ -177,11 +179,33 @@ final class RoleWalk {
   private @Nullable Heading lead(int p, int from, int firstEnd, int to) {
     Heading dashed = Headings.dashed(text, from, to);
     if (dashed != null) return dashed;
-    Heading counted = Headings.counted(text, from, firstEnd, to, words);
+    Heading counted = counted(from, firstEnd, to);
     if (counted != null) return counted;
     if (isLast(p) && cues.isClosing(from, to)) return null;
     if (!cues.takesLeads(role) || cues.isShiftWord(role, ahead, from, firstEnd, to)) return null;
     return Headings.lead(text, from, firstEnd, to, leadBefore || leadAfter(p), words);
+  }
+
+  /** A list of shortcomings has no headings, however each is explained. */
+  private @Nullable Heading counted(int from, int sentenceTo, int to) {
+    return role == SectionRole.PROBLEMS
+        ? null
+        : Headings.counted(text, from, sentenceTo, to, words);
+  }
+
+  /**
+   * Whether another section of the same chapter follows: the first where there was none yet, one
+   * further on where there was.
+   */
+  private boolean chapterGoesOn(int p) {
+    if (!underOne) return false;
+    for (int next = p + 1; 2 * next < paragraphs.length; next++) {
+      Heading heading =
+          Headings.numbered(text, paragraphs[2 * next], paragraphs[2 * next + 1], words);
+      if (heading != null)
+        return heading.rank() > 1 && deep != Headings.beginsSeries(text, heading, words);
+    }
+    return false;
   }
 
   private boolean leadAfter(int p) {
