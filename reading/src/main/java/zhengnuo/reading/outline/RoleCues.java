@@ -121,6 +121,7 @@ final class RoleCues {
           || now == SectionRole.OPENING) {
         int far = Math.min(to, from + 2 * EARLY);
         if (now != SectionRole.OPENING
+            && !fresh
             && words.tells(SectionRole.PROBLEMS, Where.EARLY, text, from, far))
           return SectionRole.PROBLEMS;
         if (now == SectionRole.REVIEW && isExperience(from, to)) return SectionRole.EXPERIENCE;

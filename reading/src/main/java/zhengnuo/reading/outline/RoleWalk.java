@@ -200,8 +200,10 @@ final class RoleWalk {
   private boolean chapterGoesOn(int p) {
     if (!underOne) return false;
     for (int next = p + 1; 2 * next < paragraphs.length; next++) {
-      Heading heading =
-          Headings.numbered(text, paragraphs[2 * next], paragraphs[2 * next + 1], words);
+      int from = paragraphs[2 * next];
+      int to = paragraphs[2 * next + 1];
+      Heading heading = Headings.numbered(text, from, to, words);
+      if (heading == null) heading = Headings.unnumbered(text, from, to, words);
       if (heading != null)
         return heading.rank() > 1 && deep != Headings.beginsSeries(text, heading, words);
     }
