@@ -232,7 +232,7 @@ final class RoleWalk {
     boolean heading =
         last != null && (last.kind() == SectionKind.SECTION || last.kind() == SectionKind.REPORT);
     if (last != null && heading && last.bodyFrom() >= at - 1) {
-      sections.set(sections.size() - 1, withRole(last, next));
+      sections.set(sections.size() - 1, last.withRole(next));
       return;
     }
     add(SectionKind.SHIFT, null, at, Math.min(at + SHIFT_TEXT, text.length));
@@ -276,40 +276,13 @@ final class RoleWalk {
         : document.stored().substring(start(from), end(heading.numberTo())).strip();
   }
 
-  private static Section withRole(Section section, SectionRole role) {
-    return new Section(
-        section.start(),
-        section.end(),
-        section.from(),
-        section.bodyFrom(),
-        section.to(),
-        section.kind(),
-        section.level(),
-        section.number(),
-        section.title(),
-        role,
-        section.report());
-  }
-
   /** The sections, each reaching to where the next begins. */
   private List<Section> closed(int to) {
     List<Section> closed = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Section s = sections.get(i);
       int end = i + 1 < sections.size() ? sections.get(i + 1).from() : to;
-      closed.add(
-          new Section(
-              s.start(),
-              s.end(),
-              s.from(),
-              s.bodyFrom(),
-              end,
-              s.kind(),
-              s.level(),
-              s.number(),
-              s.title(),
-              s.role(),
-              s.report()));
+      closed.add(s.endingAt(end));
     }
     return closed;
   }
