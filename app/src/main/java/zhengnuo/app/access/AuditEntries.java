@@ -1,0 +1,107 @@
+package zhengnuo.app.access;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AuditEntries {
+  private static final String COLUMNS =
+      "id, at, account, name, post, address, action, object_type, object_id,"
+          + " before::text, after::text, reason";
+
+  private final JdbcClient db;
+
+  AuditEntries(JdbcClient db) {
+    this.db = db;
+  }
+
+  void add(
+      OffsetDateTime at,
+      Actor actor,
+      String action,
+      String objectType,
+      UUID objectId,
+      @Nullable String before,
+      @Nullable String after,
+      String reason) {
+    db.sql(
+            """
+            insert into audit_entry
+              (at, account, name, post, address, action, object_type, object_id, before, after, reason)
+            values
+              (:at, :account, :name, :post, :address, :action, :objectType, :objectId,
+               :before::jsonb, :after::jsonb, :reason)
+            """)
+        .param("at", at)
+        .param("account", actor.account())
+        .param("name", actor.name())
+        .param("post", actor.post())
+        .param("address", actor.remoteAddress())
+        .param("action", action)
+        .param("objectType", objectType)
+        .param("objectId", objectId)
+        .param("before", before, java.sql.Types.VARCHAR)
+        .param("after", after, java.sql.Types.VARCHAR)
+        .param("reason", reason)
+        .update();
+  }
+
+  /**
+   * Entries that no seal holds yet, oldest first. Only what every open transaction has passed is
+   * given: an entry of a still running older transaction must not come to stand behind a later one.
+   */
+  List<AuditEntry> unsealed(int atMost) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from audit_entry e
+                 where not exists (select from audit_seal s where s.entry = e.id)
+                 order by e.id
+                 limit :atMost
+                """)
+        .param("atMost", atMost)
+        .query(AuditEntry.class)
+        .list();
+  }
+
+  /** Sealed entries from a position on, in the order of the chain. */
+  List<AuditEntry> sealed(long fromPosition, int atMost) {
+    return db.sql(
+            """
+            select e.id, e.at, e.account, e.name, e.post, e.address, e.action, e.object_type,
+                   e.object_id, e.before::text, e.after::text, e.reason
+              from audit_seal s join audit_entry e on e.id = s.entry
+             where s.position >= :from
+             order by s.position
+             limit :atMost
+            """)
+        .param("from", fromPosition)
+        .param("atMost", atMost)
+        .query(AuditEntry.class)
+        .list();
+  }
+
+  /** The newest entries, optionally only those whose action, object or name holds the words. */
+  List<AuditEntry> newest(String words, int atMost, long before) {
+    return db.sql(
+            "select "
+                + COLUMNS
+                + """
+                 from audit_entry
+                 where id < :before
+                   and (:words = '' or strpos(action || object_type || name || post || reason, :words) > 0)
+                 order by id desc
+                 limit :atMost
+                """)
+        .param("words", words)
+        .param("before", before)
+        .param("atMost", atMost)
+        .query(AuditEntry.class)
+        .list();
+  }
+}

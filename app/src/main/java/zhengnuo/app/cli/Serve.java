@@ -1,0 +1,162 @@
+package zhengnuo.app.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import zhengnuo.app.database.DataFolder;
+import zhengnuo.app.database.DatabaseAddress;
+import zhengnuo.app.database.DatabaseAway;
+import zhengnuo.app.database.EmbeddedPostgres;
+import zhengnuo.app.web.Server;
+
+/** {@code zhengnuo serve}: the web server on a data folder, until it is stopped. */
+final class Serve implements Callable<Integer> {
+  private static final int USUAL_PORT = 8080;
+
+  private final Commands.Streams streams;
+
+  private final CommandSpec spec;
+
+  private Serve(Commands.Streams streams) {
+    this.streams = streams;
+    this.spec = CommandSpec.wrapWithoutInspection(this).name("serve");
+  }
+
+  static CommandLine command(Commands.Streams streams) {
+    var serve = new Serve(streams);
+    CommandSpec spec = serve.spec;
+    spec.usageMessage().description("打开政诺。数据都在一个文件夹里，默认只有这台电脑能打开。");
+    spec.addOption(
+        OptionSpec.builder("--data").paramLabel("文件夹").type(Path.class)
+            .description("数据文件夹，默认 ~/.zhengnuo").build());
+    spec.addOption(
+        OptionSpec.builder("--port").paramLabel("端口").type(Integer.class)
+            .description("网页端口，默认 8080").build());
+    spec.addOption(
+        OptionSpec.builder("--db-url").paramLabel("地址").type(String.class)
+            .description("改用已有的 PostgreSQL（16 或更高），如 jdbc:postgresql://主机/库?user=用户&password=密码")
+            .build());
+    return new CommandLine(spec);
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.ParseResult chosen = spec.commandLine().getParseResult();
+    return run(
+        chosen.matchedOptionValue("--data", KnownFolders.usual()),
+        chosen.matchedOptionValue("--port", USUAL_PORT),
+        chosen.<@Nullable String>matchedOptionValue("--db-url", null));
+  }
+
+  private int run(Path data, int port, @Nullable String databaseUrl) {
+    try {
+      if (!isFree(port)) {
+        streams.err().println("端口 %d 已被占用。请用 --port 另选一个，或停下占用它的程序。".formatted(port));
+        return Commands.BAD_INPUT;
+      }
+      String missing = KnownFolders.missing(data);
+      if (!missing.isEmpty()) {
+        streams.err().println(missing);
+        return Commands.BAD_INPUT;
+      }
+      boolean known = Files.exists(data.resolve("database"));
+      try (var folder = DataFolder.open(data)) {
+        if (folder.isDemonstration()) {
+          streams.err().println("%s 是演示用的文件夹，不能放真实数据。请用 --data 另选。".formatted(folder.path()));
+          return Commands.BAD_INPUT;
+        }
+        KnownFolders.remember(folder.path());
+        serve(folder, port, databaseUrl, known);
+      }
+      return Commands.OK;
+    } catch (DatabaseAway away) {
+      streams.err().println(away.getMessage());
+      return Commands.BAD_INPUT;
+    } catch (IOException failed) {
+      streams.err().println("没有启动成功：" + failed.getMessage());
+      return Commands.BAD_INPUT;
+    }
+  }
+
+  private void serve(DataFolder folder, int port, @Nullable String databaseUrl, boolean known)
+      throws IOException {
+    try (var postgres =
+        databaseUrl == null
+            ? EmbeddedPostgres.start(folder.database(), KnownFolders.binaries())
+            : null) {
+      DatabaseAddress address =
+          postgres == null
+              ? new DatabaseAddress(String.valueOf(databaseUrl), "", "", "", "")
+              : postgres.address("zhengnuo");
+      Map<String, Object> settings = new HashMap<>();
+      settings.put("zhengnuo.data", folder.path().toString());
+      settings.put("zhengnuo.address", "http://127.0.0.1:" + port);
+      settings.put("zhengnuo.database.url", address.url());
+      settings.put("zhengnuo.database.owner", address.owner());
+      settings.put("zhengnuo.database.owner-password", address.ownerPassword());
+      settings.put("zhengnuo.database.app", address.app());
+      settings.put("zhengnuo.database.app-password", address.appPassword());
+      settings.put("server.port", port);
+      try (var server = Server.start(settings)) {
+        banner(folder, port, known);
+        awaitStop();
+        streams.err().println("正在停下……");
+      }
+    }
+  }
+
+  private void banner(DataFolder folder, int port, boolean known) throws IOException {
+    for (String line :
+        List.of(
+            "政诺已打开：http://127.0.0.1:" + port,
+            "数据文件夹：%s（%s，%d MB）"
+                .formatted(folder.path(), known ? "接着用" : "新建", folder.size() >> 20),
+            "备份：还没有",
+            "谁能打开：只有这台电脑",
+            "停下：在这个窗口按 Ctrl+C")) streams.err().println(line);
+  }
+
+  /** Returns when the process is asked to end; the hook waits until everything is closed. */
+  private static void awaitStop() {
+    var asked = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  asked.countDown();
+                  try {
+                    main.join(25_000);
+                  } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    try {
+      asked.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

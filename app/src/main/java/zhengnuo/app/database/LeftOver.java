@@ -1,0 +1,80 @@
+package zhengnuo.app.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What a killed program left in the cluster's folder: a server that still runs, or a lock file that
+ * names a process of something else.
+ *
+ * <p>The caller holds the data folder's lock, so no living program of ours owns what is found here.
+ * A lock file is removed only when the process that it names is no PostgreSQL of this very folder:
+ * removing a true lock would let two servers write the same files.
+ */
+final class LeftOver {
+  private LeftOver() {}
+
+  /**
+   * Ends a left-over server of {@code cluster} and removes a lock file that speaks of another
+   * process.
+   *
+   * @throws DatabaseAway if a left-over server does not end
+   */
+  static void clear(Path cluster) throws IOException {
+    Path lock = cluster.resolve("postmaster.pid");
+    if (!Files.exists(lock)) return;
+    List<String> lines = Files.readAllLines(lock);
+    Optional<ProcessHandle> process = lines.isEmpty() ? Optional.empty() : handle(lines.getFirst());
+    if (process.isPresent() && serves(process.get(), cluster)) end(process.get());
+    Files.deleteIfExists(lock);
+  }
+
+  private static Optional<ProcessHandle> handle(String pid) {
+    try {
+      return ProcessHandle.of(Math.abs(Long.parseLong(pid.strip()))).filter(ProcessHandle::isAlive);
+    } catch (NumberFormatException garbled) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean serves(ProcessHandle process, Path cluster) throws IOException {
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    if (Files.exists(proc.resolve("cwd"))) {
+      // PostgreSQL works inside its data folder, whatever its arguments look like.
+      Path executable = proc.resolve("exe").toRealPath();
+      return executable.getFileName().toString().startsWith("postgres")
+          && Files.isSameFile(proc.resolve("cwd"), cluster);
+    }
+    String command = process.info().commandLine().orElse("");
+    return command.contains("postgres") && command.contains(cluster.toString());
+  }
+
+  private static void end(ProcessHandle process) throws IOException {
+    CompletableFuture<ProcessHandle> exit = process.onExit();
+    // Fast shutdown first (SIGINT ends sessions and writes a checkpoint), then immediate.
+    for (String signal : List.of("INT", "QUIT")) {
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+      try {
+        exit.get(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
+        return;
+      } catch (TimeoutException stubborn) {
+        continue;
+      } catch (ExecutionException gone) {
+        return;
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    throw new DatabaseAway(
+        "上次没有正常停下的数据库（进程 %d）还在运行，也停不下来。请结束这个进程后再启动；数据没有变。".formatted(process.pid()));
+  }
+}

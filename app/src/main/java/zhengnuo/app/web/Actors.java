@@ -1,0 +1,41 @@
+package zhengnuo.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import zhengnuo.app.access.Accounts;
+import zhengnuo.app.access.Actor;
+import zhengnuo.app.access.NotFound;
+
+/** Who sent the request, with what is granted today: asked of the database once for each request. */
+@Component
+class Actors {
+  private static final String KEY = Actors.class.getName();
+
+  private final Accounts accounts;
+
+  Actors(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** The signed-in person, or null where nobody is, or the account was disabled since. */
+  @Nullable Actor of(HttpServletRequest request) {
+    if (request.getAttribute(KEY) instanceof Actor known) return known;
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (authentication == null
+        || authentication instanceof AnonymousAuthenticationToken
+        || !authentication.isAuthenticated()) return null;
+    try {
+      Actor actor =
+          accounts.actor(UUID.fromString(authentication.getName()), request.getRemoteAddr());
+      request.setAttribute(KEY, actor);
+      return actor;
+    } catch (NotFound disabled) {
+      return null;
+    }
+  }
+}
