@@ -42,12 +42,13 @@ public class Access {
     if (!mayAny(actor, roles, place))
       throw new Refused(
           "这一步由%s来做，您在这个单位没有这个身份，什么都没有改动。需要的话请找安全管理员授权。"
-              .formatted(roles.stream().map(role -> role.chinese).collect(Collectors.joining("或"))));
+              .formatted(
+                  roles.stream().map(role -> role.chinese).collect(Collectors.joining("或"))));
   }
 
   /**
-   * Whether business data at {@code place} may be read. What a unit only takes part in is asked with
-   * the cooperating unit's place as well. The three administrators see none.
+   * Whether business data at {@code place} may be read. What a unit only takes part in is asked
+   * with the cooperating unit's place as well. The three administrators see none.
    */
   public boolean sees(Actor actor, String place) {
     return mayAny(actor, READS_GOVERNMENT, place) || mayAny(actor, READS_UNIT, place);

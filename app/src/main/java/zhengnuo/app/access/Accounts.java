@@ -16,8 +16,8 @@ import zhengnuo.app.database.Ids;
 /**
  * Accounts and what is granted to them.
  *
- * <p>The three administrators are kept apart: 系统管理员 makes and disables accounts, 安全管理员 grants
- * roles but never to itself nor an administrator's, 审计管理员 reads the log.
+ * <p>The three administrators are kept apart: 系统管理员 makes and disables accounts, 安全管理员 grants roles
+ * but never to itself nor an administrator's, 审计管理员 reads the log.
  */
 @Service
 public class Accounts {
@@ -27,8 +27,7 @@ public class Accounts {
   private final PasswordEncoder passwords;
   private final Clock clock;
 
-  Accounts(
-      AccountRows rows, Access access, Audit audit, PasswordEncoder passwords, Clock clock) {
+  Accounts(AccountRows rows, Access access, Audit audit, PasswordEncoder passwords, Clock clock) {
     this.rows = rows;
     this.access = access;
     this.audit = audit;
@@ -164,12 +163,10 @@ public class Accounts {
   public void changePassword(Actor actor, String old, String fresh) {
     Account own = get(actor.account());
     AccountRows.Credentials known = rows.credentials(own.signInName()).orElseThrow();
-    if (!passwords.matches(old, known.passwordHash()))
-      throw new Rejected("old", "现在的密码不对，请再填一次");
+    if (!passwords.matches(old, known.passwordHash())) throw new Rejected("old", "现在的密码不对，请再填一次");
     String fault = PasswordRule.fault(fresh, own.signInName());
     if (fault != null) throw new Rejected("fresh", fault);
-    if (passwords.matches(fresh, known.passwordHash()))
-      throw new Rejected("fresh", "新密码不能和现在的一样");
+    if (passwords.matches(fresh, known.passwordHash())) throw new Rejected("fresh", "新密码不能和现在的一样");
     rows.setPassword(own.id(), passwords.encode(fresh), false, OffsetDateTime.now(clock));
     audit.record(actor, "修改密码", "账号", own.id(), null, null, "");
   }

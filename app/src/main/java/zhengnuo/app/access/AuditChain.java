@@ -13,12 +13,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links the entries of the audit log by SM3 (GB/T 32905), in the order in which they were committed,
- * so that an edited, removed, inserted or reordered entry is found.
+ * Links the entries of the audit log by SM3 (GB/T 32905), in the order in which they were
+ * committed, so that an edited, removed, inserted or reordered entry is found.
  *
  * <p>A sealer links what is new every second, so that writers do not wait for one another. What the
- * chain cannot do: whoever holds the database and the program can recompute it whole, and the newest
- * entries can be cut off; only a head kept elsewhere shows that.
+ * chain cannot do: whoever holds the database and the program can recompute it whole, and the
+ * newest entries can be cut off; only a head kept elsewhere shows that.
  */
 @Service
 public class AuditChain {
@@ -80,8 +80,7 @@ public class AuditChain {
       for (int i = 0; i < links.size(); i++) {
         AuditSeal link = links.get(i);
         if (link.position() != position + 1)
-          faults.add(
-              "日志链第%d环之后缺%d环。".formatted(position, link.position() - position - 1));
+          faults.add("日志链第%d环之后缺%d环。".formatted(position, link.position() - position - 1));
         AuditEntry entry = i < sealed.size() ? sealed.get(i) : null;
         check(link, entry, previous, faults);
         position = link.position();

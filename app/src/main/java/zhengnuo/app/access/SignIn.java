@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Checks a sign-in name with its password.
  *
  * <p>Five failures lock the account for 15 minutes (a default of this product; GB/T 22239-2019
- * 8.1.4.1 asks for a limit). An unknown name takes the same time and gets the same answer as a wrong
- * password.
+ * 8.1.4.1 asks for a limit). An unknown name takes the same time and gets the same answer as a
+ * wrong password.
  */
 @Service
 class SignIn implements AuthenticationProvider {

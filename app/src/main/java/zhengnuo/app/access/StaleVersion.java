@@ -51,8 +51,7 @@ public final class StaleVersion extends RuntimeException {
     List<Difference> differences = new ArrayList<>();
     for (String label : labels)
       differences.add(
-          new Difference(
-              label, stored.getOrDefault(label, ""), submitted.getOrDefault(label, "")));
+          new Difference(label, stored.getOrDefault(label, ""), submitted.getOrDefault(label, "")));
     return differences;
   }
 
@@ -71,8 +70,7 @@ public final class StaleVersion extends RuntimeException {
     return value == null ? "" : value.toString();
   }
 
-  private static @Nullable Object value(
-      Record row, RecordComponent component) {
+  private static @Nullable Object value(Record row, RecordComponent component) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(row);

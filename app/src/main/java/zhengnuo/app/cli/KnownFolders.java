@@ -39,8 +39,7 @@ final class KnownFolders {
     if (!Files.exists(list()) || Files.exists(folder.resolve("database"))) return "";
     Path asked = folder.toAbsolutePath().normalize();
     if (!Files.readAllLines(list()).contains(asked.toString())) return "";
-    return ("数据文件夹 %s 以前用过，现在却是空的，没有新建。若已搬走，请用 --data 指到新的地方；"
-            + "若确实要从头开始，请删去 %s 里的这一行再启动。")
+    return ("数据文件夹 %s 以前用过，现在却是空的，没有新建。若已搬走，请用 --data 指到新的地方；" + "若确实要从头开始，请删去 %s 里的这一行再启动。")
         .formatted(asked, list());
   }
 }

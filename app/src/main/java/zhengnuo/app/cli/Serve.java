@@ -39,13 +39,21 @@ final class Serve implements Callable<Integer> {
     CommandSpec spec = serve.spec;
     spec.usageMessage().description("打开政诺。数据都在一个文件夹里，默认只有这台电脑能打开。");
     spec.addOption(
-        OptionSpec.builder("--data").paramLabel("文件夹").type(Path.class)
-            .description("数据文件夹，默认 ~/.zhengnuo").build());
+        OptionSpec.builder("--data")
+            .paramLabel("文件夹")
+            .type(Path.class)
+            .description("数据文件夹，默认 ~/.zhengnuo")
+            .build());
     spec.addOption(
-        OptionSpec.builder("--port").paramLabel("端口").type(Integer.class)
-            .description("网页端口，默认 8080").build());
+        OptionSpec.builder("--port")
+            .paramLabel("端口")
+            .type(Integer.class)
+            .description("网页端口，默认 8080")
+            .build());
     spec.addOption(
-        OptionSpec.builder("--db-url").paramLabel("地址").type(String.class)
+        OptionSpec.builder("--db-url")
+            .paramLabel("地址")
+            .type(String.class)
             .description("改用已有的 PostgreSQL（16 或更高），如 jdbc:postgresql://主机/库?user=用户&password=密码")
             .build());
     return new CommandLine(spec);
@@ -134,15 +142,14 @@ final class Serve implements Callable<Integer> {
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  asked.countDown();
-                  try {
-                    main.join(25_000);
-                  } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+            new Thread(() -> {
+              asked.countDown();
+              try {
+                main.join(25_000);
+              } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+              }
+            }));
     try {
       asked.await();
     } catch (InterruptedException interrupted) {

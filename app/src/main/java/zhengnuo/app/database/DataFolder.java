@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one folder that holds an installation: database, stored files, keys, logs.
  *
- * <p>While it is open no other program of ours can open it: the operating system drops the lock when
- * the process ends, however it ends, so there is no lock file to delete by hand.
+ * <p>While it is open no other program of ours can open it: the operating system drops the lock
+ * when the process ends, however it ends, so there is no lock file to delete by hand.
  */
 public final class DataFolder implements AutoCloseable {
   private static final String DEMONSTRATION = "demonstration";
@@ -53,14 +53,12 @@ public final class DataFolder implements AutoCloseable {
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
-        throw new DatabaseAway(
-            "数据文件夹 %s 正由另一个政诺使用。请先停下那一个，或用 --data 另选一个文件夹。".formatted(real));
+        throw new DatabaseAway("数据文件夹 %s 正由另一个政诺使用。请先停下那一个，或用 --data 另选一个文件夹。".formatted(real));
       }
       return new DataFolder(real, channel, lock);
     } catch (IOException failed) {
       throw new DatabaseAway(
-          "数据文件夹 %s 不能写（%s）。请检查它的权限和磁盘空间，或用 --data 另选一个文件夹。"
-              .formatted(path, failed.getMessage()),
+          "数据文件夹 %s 不能写（%s）。请检查它的权限和磁盘空间，或用 --data 另选一个文件夹。".formatted(path, failed.getMessage()),
           failed);
     }
   }

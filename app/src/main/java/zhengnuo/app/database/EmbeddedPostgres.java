@@ -243,8 +243,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
           statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
         if (known.next()) return;
       }
-      statement.execute(
-          "create database %s owner %s template %s".formatted(name, OWNER, template));
+      statement.execute("create database %s owner %s template %s".formatted(name, OWNER, template));
     } catch (SQLException failed) {
       throw new IOException(failed.getMessage(), failed);
     }

@@ -9,7 +9,8 @@ public final class Migrations {
   private Migrations() {}
 
   /**
-   * @throws DatabaseAway in Chinese if a step fails (it is undone) or the data is of a newer program
+   * @throws DatabaseAway in Chinese if a step fails (it is undone) or the data is of a newer
+   *     program
    */
   public static void run(DatabaseAddress address) {
     try {

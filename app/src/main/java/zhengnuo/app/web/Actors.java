@@ -11,7 +11,9 @@ import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.NotFound;
 
-/** Who sent the request, with what is granted today: asked of the database once for each request. */
+/**
+ * Who sent the request, with what is granted today: asked of the database once for each request.
+ */
 @Component
 class Actors {
   private static final String KEY = Actors.class.getName();

@@ -14,7 +14,9 @@ import zhengnuo.app.access.Role;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface For {
-  /** Any of these roles, granted anywhere. Empty with {@link Who#SIGNED_IN}: every signed-in person. */
+  /**
+   * Any of these roles, granted anywhere. Empty with {@link Who#SIGNED_IN}: every signed-in person.
+   */
   Role[] value() default {};
 
   Who who() default Who.SIGNED_IN;

@@ -10,4 +10,5 @@ import zhengnuo.app.access.Role;
  * @param order from left to right
  * @param roles who sees it; empty for every signed-in person
  */
-public record NavigationEntry(String id, String label, String address, int order, Set<Role> roles) {}
+public record NavigationEntry(
+    String id, String label, String address, int order, Set<Role> roles) {}

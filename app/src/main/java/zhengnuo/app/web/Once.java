@@ -39,8 +39,7 @@ public class Once {
    * @throws Rejected if the key was used with other content or is no UUID
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String effect(
-      Actor actor, @Nullable String key, Object content, Supplier<String> effect) {
+  public String effect(Actor actor, @Nullable String key, Object content, Supplier<String> effect) {
     if (key == null || key.isBlank()) return effect.get();
     UUID id = uuid(key);
     String digest = digest(actor.account() + "\n" + content);

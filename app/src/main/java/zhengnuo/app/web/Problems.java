@@ -24,8 +24,8 @@ import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.StaleVersion;
 
 /**
- * Every refusal as a page in Chinese, or as problem+json (RFC 9457) where that is asked for: what is
- * wrong, where, what to do, and what has not happened.
+ * Every refusal as a page in Chinese, or as problem+json (RFC 9457) where that is asked for: what
+ * is wrong, where, what to do, and what has not happened.
  */
 @ControllerAdvice
 class Problems {

@@ -16,7 +16,9 @@ class Requests {
 
   record Request(String content, String location) {}
 
-  /** Takes the key; waits for a transaction that has taken it, and is false if that one committed. */
+  /**
+   * Takes the key; waits for a transaction that has taken it, and is false if that one committed.
+   */
   boolean take(UUID key, @Nullable UUID account, String content, OffsetDateTime at) {
     return db.sql(
                 """

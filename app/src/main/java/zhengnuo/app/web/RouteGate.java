@@ -29,8 +29,7 @@ class RouteGate implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (!(handler instanceof HandlerMethod method)) return true;
     For rule = RouteTable.rule(method);
@@ -73,7 +72,8 @@ class RouteGate implements HandlerInterceptor {
 
   private static void toSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    // htmx would put the sign-in page into a fragment's place: it is told to leave the page instead.
+    // htmx would put the sign-in page into a fragment's place: it is told to leave the page
+    // instead.
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", "/sign-in");
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

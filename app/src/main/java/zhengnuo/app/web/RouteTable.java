@@ -36,18 +36,17 @@ public class RouteTable implements SmartInitializingSingleton {
     List<Route> routes = new ArrayList<>();
     mappings
         .getHandlerMethods()
-        .forEach(
-            (info, handler) -> {
-              For rule = rule(handler);
-              if (rule == null) return;
-              Set<String> methods = new TreeSet<>();
-              for (RequestMethod method : info.getMethodsCondition().getMethods())
-                methods.add(method.name());
-              if (methods.isEmpty()) methods.add("GET");
-              for (String path : info.getPatternValues())
-                for (String method : methods)
-                  routes.add(new Route(method, path, handler.getShortLogMessage(), rule));
-            });
+        .forEach((info, handler) -> {
+          For rule = rule(handler);
+          if (rule == null) return;
+          Set<String> methods = new TreeSet<>();
+          for (RequestMethod method : info.getMethodsCondition().getMethods())
+            methods.add(method.name());
+          if (methods.isEmpty()) methods.add("GET");
+          for (String path : info.getPatternValues())
+            for (String method : methods)
+              routes.add(new Route(method, path, handler.getShortLogMessage(), rule));
+        });
     routes.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
     return routes;
   }

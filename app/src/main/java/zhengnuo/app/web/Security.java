@@ -25,28 +25,23 @@ class Security {
     var failed = new SimpleUrlAuthenticationFailureHandler("/sign-in?failed");
     return http.authenticationProvider(signIn)
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                    .referrerPolicy(
-                        referrer ->
-                            referrer.policy(
-                                org.springframework.security.web.header.writers
-                                    .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .loginProcessingUrl("/sign-in")
-                    .usernameParameter("signInName")
-                    .passwordParameter("password")
-                    .defaultSuccessUrl("/", true)
-                    .failureHandler(
-                        (request, response, failure) -> {
-                          if (failure instanceof LockedException)
-                            response.sendRedirect("/sign-in?locked");
-                          else failed.onAuthenticationFailure(request, response, failure);
-                        }))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(referrer ->
+                    referrer.policy(
+                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                            .ReferrerPolicy.SAME_ORIGIN)))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .loginProcessingUrl("/sign-in")
+                .usernameParameter("signInName")
+                .passwordParameter("password")
+                .defaultSuccessUrl("/", true)
+                .failureHandler((request, response, failure) -> {
+                  if (failure instanceof LockedException) response.sendRedirect("/sign-in?locked");
+                  else failed.onAuthenticationFailure(request, response, failure);
+                }))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .build();
   }

@@ -1,10 +1,10 @@
 package zhengnuo.app.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 
 /** The sign-in page; what is sent to it is checked by the filter chain. */
 @Controller

@@ -1,4 +1,6 @@
-/** What every page shares: the frame, problems, the actor, one effect for one request. No feature. */
+/**
+ * What every page shares: the frame, problems, the actor, one effect for one request. No feature.
+ */
 @NullMarked
 package zhengnuo.app.web;
 

@@ -49,7 +49,9 @@ class Organisations {
         .optional();
   }
 
-  /** The next free key among the children of {@code parent}; the parent's row is locked until then. */
+  /**
+   * The next free key among the children of {@code parent}; the parent's row is locked until then.
+   */
   int nextKey(@Nullable UUID parent) {
     if (parent != null)
       db.sql("select id from organisation where id = :id for update")
@@ -81,7 +83,8 @@ class Organisations {
         .param("level", organisation.level().name())
         .param("from", from)
         .update();
-    db.sql("insert into organisation_name (organisation, name, valid_from) values (:id, :name, :from)")
+    db.sql(
+            "insert into organisation_name (organisation, name, valid_from) values (:id, :name, :from)")
         .param("id", organisation.id())
         .param("name", organisation.name())
         .param("from", from)
