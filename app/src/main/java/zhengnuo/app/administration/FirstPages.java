@@ -1,0 +1,108 @@
+package zhengnuo.app.administration;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import zhengnuo.app.access.Accounts;
+import zhengnuo.app.access.Actor;
+import zhengnuo.app.access.Rejected;
+import zhengnuo.app.access.Access;
+import zhengnuo.app.ledger.report.ReaderPage;
+import zhengnuo.app.ledger.report.ReadingSummary;
+import zhengnuo.app.ledger.report.ReportReader;
+import zhengnuo.app.web.For;
+import zhengnuo.app.web.Installation;
+import zhengnuo.reading.document.Unreadable;
+
+/** The first page: a report is read before any account exists. */
+@Controller
+class FirstPages {
+  private final Accounts accounts;
+  private final ReportReader reader;
+  private final ReaderPage page;
+  private final FirstReading first;
+  private final Installation installation;
+
+  FirstPages(
+      Accounts accounts,
+      ReportReader reader,
+      ReaderPage page,
+      FirstReading first,
+      Installation installation) {
+    this.accounts = accounts;
+    this.reader = reader;
+    this.page = page;
+    this.first = first;
+    this.installation = installation;
+  }
+
+  @GetMapping("/")
+  @For(who = For.Who.ANYONE)
+  String home(@Nullable Actor actor, Model model) {
+    if (!accounts.any()) {
+      model.addAttribute("installation", installation);
+      return "administration/first";
+    }
+    if (actor == null) return "redirect:/sign-in";
+    return actor.holdsAnywhere(Access.READS_GOVERNMENT) ? "redirect:/reports" : "redirect:/account";
+  }
+
+  @PostMapping("/first")
+  @For(who = For.Who.BEFORE_SET_UP)
+  String read(@RequestParam MultipartFile file, Model model) throws IOException {
+    if (file.isEmpty()) throw new Rejected("file", "选择一份报告");
+    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    long began = System.nanoTime();
+    try {
+      byte[] bytes = file.getBytes();
+      var read = reader.read(name, bytes);
+      first.keep(
+          new FirstReading.Kept(read, bytes, name, (System.nanoTime() - began) / 1_000_000));
+      return "redirect:/first";
+    } catch (Unreadable unreadable) {
+      model.addAttribute("name", name);
+      model.addAttribute("unreadable", unreadable);
+      model.addAttribute("again", "/");
+      return "ledger/report/unreadable";
+    }
+  }
+
+  @GetMapping("/first")
+  @For(who = For.Who.BEFORE_SET_UP)
+  String result(Model model) {
+    var kept = first.get().orElse(null);
+    if (kept == null) return "redirect:/";
+    model.addAttribute("installation", installation);
+    model.addAttribute("fileName", kept.fileName());
+    model.addAttribute("seconds", "%.2f".formatted(kept.millis() / 1000.0));
+    model.addAttribute("summary", ReadingSummary.of(kept.read()));
+    return "administration/first-result";
+  }
+
+  @GetMapping("/first/reader")
+  @For(who = For.Who.BEFORE_SET_UP)
+  String reader(
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String selected,
+      Model model) {
+    var kept = first.get().orElse(null);
+    if (kept == null) return "redirect:/";
+    page.unsaved(model, kept.read(), kind, selected);
+    return "ledger/report/reader";
+  }
+
+  @GetMapping("/first/reader/readings/{key}")
+  @For(who = For.Who.BEFORE_SET_UP)
+  String card(
+      @org.springframework.web.bind.annotation.PathVariable String key, Model model) {
+    var kept = first.get().orElse(null);
+    if (kept == null) return "redirect:/";
+    page.unsaved(model, kept.read(), "", key);
+    return "ledger/report/reader :: card(${card})";
+  }
+}

@@ -1,0 +1,30 @@
+package zhengnuo.app.administration;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import zhengnuo.app.ledger.report.ReadReport;
+
+/**
+ * The report that was read before the set-up: in memory alone, one at a time, since only this
+ * machine can bring it; gone when the program stops.
+ */
+@Component
+class FirstReading {
+  private @Nullable Kept kept;
+
+  /** What was read, with the bytes that it was read from, so that nothing is read twice. */
+  record Kept(ReadReport read, byte[] bytes, String fileName, long millis) {}
+
+  synchronized void keep(Kept reading) {
+    kept = reading;
+  }
+
+  synchronized Optional<Kept> get() {
+    return Optional.ofNullable(kept);
+  }
+
+  synchronized void forget() {
+    kept = null;
+  }
+}

@@ -1,0 +1,7 @@
+package zhengnuo.app.ledger.report;
+
+/** Who marked a reading first. */
+enum Origin {
+  READ,
+  PERSON
+}

@@ -1,0 +1,43 @@
+package zhengnuo.app.ledger.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.document.Format;
+
+/**
+ * A report file with its text.
+ *
+ * @param government whose report it is; null while it is only looked at before the set-up
+ * @param sha256 of the file's bytes, in lower-case hex
+ * @param stored the text that all spans point into, in UTF-16 units
+ * @param dropped starts and ends, in pairs, of what was not read: page furniture, marks
+ * @param planYear year that its plans speak of; null where the text is silent and nobody said it
+ */
+record Report(
+    UUID id,
+    @Nullable UUID government,
+    String fileName,
+    String sha256,
+    long fileBytes,
+    Format format,
+    String encoding,
+    String stored,
+    int[] dropped,
+    List<String> notes,
+    String readerVersion,
+    int readingMillis,
+    String title,
+    @Nullable Integer reportYear,
+    @Nullable Integer reviewYear,
+    @Nullable Integer planYear,
+    String takenByName,
+    @Nullable Instant takenAt,
+    int version) {
+
+  /** How many characters the text has, blanks not counted, as offices count 字. */
+  long characters() {
+    return stored.codePoints().filter(c -> !Character.isWhitespace(c) && c != '　').count();
+  }
+}
