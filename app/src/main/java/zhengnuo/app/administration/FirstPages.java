@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Rejected;
-import zhengnuo.app.access.Access;
 import zhengnuo.app.ledger.report.ReaderPage;
 import zhengnuo.app.ledger.report.ReadingSummary;
 import zhengnuo.app.ledger.report.ReportReader;
@@ -61,8 +61,7 @@ class FirstPages {
     try {
       byte[] bytes = file.getBytes();
       var read = reader.read(name, bytes);
-      first.keep(
-          new FirstReading.Kept(read, bytes, name, (System.nanoTime() - began) / 1_000_000));
+      first.keep(new FirstReading.Kept(read, bytes, name, (System.nanoTime() - began) / 1_000_000));
       return "redirect:/first";
     } catch (Unreadable unreadable) {
       model.addAttribute("name", name);
@@ -98,8 +97,7 @@ class FirstPages {
 
   @GetMapping("/first/reader/readings/{key}")
   @For(who = For.Who.BEFORE_SET_UP)
-  String card(
-      @org.springframework.web.bind.annotation.PathVariable String key, Model model) {
+  String card(@org.springframework.web.bind.annotation.PathVariable String key, Model model) {
     var kept = first.get().orElse(null);
     if (kept == null) return "redirect:/";
     page.unsaved(model, kept.read(), "", key);

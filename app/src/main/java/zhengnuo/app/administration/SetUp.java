@@ -106,10 +106,8 @@ class SetUp {
     } catch (Rejected rejected) {
       throw new Rejected(
           rejected.faults().stream()
-              .map(
-                  fault ->
-                      new FieldFault(
-                          field + "-" + fault.field(), label(field) + "：" + fault.message()))
+              .map(fault ->
+                  new FieldFault(field + "-" + fault.field(), label(field) + "：" + fault.message()))
               .toList());
     }
   }

@@ -1,5 +1,6 @@
 package zhengnuo.app.administration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.ledger.organisation.OrganisationLevel;

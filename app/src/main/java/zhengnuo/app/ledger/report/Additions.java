@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import zhengnuo.app.database.Ids;
 import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.database.Ids;
 import zhengnuo.reading.facts.Bound;
 import zhengnuo.reading.facts.Firmness;
 import zhengnuo.reading.facts.Measure;
@@ -31,14 +31,12 @@ final class Additions {
       Instant at) {
     String stored = read.report.stored();
     if (start < 0 || end > stored.length() || start >= end || end - start > LONGEST)
-      throw new Rejected(
-          List.of(new FieldFault("text", "在原文里选取1到%d个字再补记".formatted(LONGEST))));
+      throw new Rejected(List.of(new FieldFault("text", "在原文里选取1到%d个字再补记".formatted(LONGEST))));
     String text = stored.substring(start, end);
     return switch (kind) {
       case FACT -> fact(read, start, end, text, typed, name, at);
       case COMMITMENT -> commitment(read, start, end, text, typed, name, at);
-      case FINDING ->
-          throw new Rejected(List.of(new FieldFault("kind", "疑点由检查得出，只能补记事实或承诺")));
+      case FINDING -> throw new Rejected(List.of(new FieldFault("kind", "疑点由检查得出，只能补记事实或承诺")));
     };
   }
 
@@ -53,8 +51,7 @@ final class Additions {
     List<FieldFault> faults = new ArrayList<>();
     Optional<WrittenQuantity> quantity =
         WrittenQuantity.parse(typed.getOrDefault("quantity", text));
-    if (quantity.isEmpty())
-      faults.add(new FieldFault("quantity", "填写数字和单位，如 118公里、1.6万亩、98%"));
+    if (quantity.isEmpty()) faults.add(new FieldFault("quantity", "填写数字和单位，如 118公里、1.6万亩、98%"));
     String subject = typed.getOrDefault("subject", "").strip();
     if (subject.isEmpty()) faults.add(new FieldFault("subject", "填写说的是什么，如 农村公路"));
     if (!faults.isEmpty()) throw new Rejected(faults);

@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Audit;
-import zhengnuo.app.access.Role;
-import zhengnuo.app.database.Ids;
 import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.NotFound;
-import zhengnuo.app.web.Once;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.access.Role;
 import zhengnuo.app.access.StaleVersion;
+import zhengnuo.app.database.Ids;
+import zhengnuo.app.web.Once;
 
 /**
  * What a 督查员 does with the readings of a report. Each act holds the report's row, checks the
@@ -61,16 +61,21 @@ public class Confirmations {
    */
   @Transactional
   public void confirm(Actor actor, String request, UUID report, String key, int version) {
-    act(actor, request, report, List.of("confirm", key, version), read -> {
-      ReadRow row = current(read, key, version, Map.of());
-      return change(
-          read,
-          ReadingAct.Kind.CONFIRM,
-          actor,
-          "确认“" + shortly(row.headline()) + "”",
-          "",
-          List.of(new Decision(row, ReadState.CONFIRMED, row.standing().corrected())));
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("confirm", key, version),
+        read -> {
+          ReadRow row = current(read, key, version, Map.of());
+          return change(
+              read,
+              ReadingAct.Kind.CONFIRM,
+              actor,
+              "确认“" + shortly(row.headline()) + "”",
+              "",
+              List.of(new Decision(row, ReadState.CONFIRMED, row.standing().corrected())));
+        });
   }
 
   /**
@@ -88,51 +93,66 @@ public class Confirmations {
       String key,
       int version,
       Map<String, String> fields) {
-    act(actor, request, report, List.of("correct", key, version, fields), read -> {
-      ReadRow row = current(read, key, version, fields);
-      Map<String, String> corrected = Corrections.after(row, fields);
-      return change(
-          read,
-          ReadingAct.Kind.CORRECT,
-          actor,
-          "更正“" + shortly(row.headline()) + "”",
-          "",
-          List.of(new Decision(row, ReadState.CONFIRMED, corrected)));
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("correct", key, version, fields),
+        read -> {
+          ReadRow row = current(read, key, version, fields);
+          Map<String, String> corrected = Corrections.after(row, fields);
+          return change(
+              read,
+              ReadingAct.Kind.CORRECT,
+              actor,
+              "更正“" + shortly(row.headline()) + "”",
+              "",
+              List.of(new Decision(row, ReadState.CONFIRMED, corrected)));
+        });
   }
 
   /** The reading is none; it stays in the record and can be brought back. */
   @Transactional
   public void reject(
       Actor actor, String request, UUID report, String key, int version, String reason) {
-    act(actor, request, report, List.of("reject", key, version, reason), read -> {
-      ReadRow row = current(read, key, version, Map.of());
-      return change(
-          read,
-          ReadingAct.Kind.REJECT,
-          actor,
-          "剔除“" + shortly(row.headline()) + "”",
-          reason,
-          List.of(new Decision(row, ReadState.REJECTED, row.standing().corrected())));
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("reject", key, version, reason),
+        read -> {
+          ReadRow row = current(read, key, version, Map.of());
+          return change(
+              read,
+              ReadingAct.Kind.REJECT,
+              actor,
+              "剔除“" + shortly(row.headline()) + "”",
+              reason,
+              List.of(new Decision(row, ReadState.REJECTED, row.standing().corrected())));
+        });
   }
 
   /** Confirms whatever nobody has decided on yet, findings left out: those need a look each. */
   @Transactional
   public void confirmAll(Actor actor, String request, UUID report) {
-    act(actor, request, report, List.of("confirm-all"), read -> {
-      List<Decision> decisions = new ArrayList<>();
-      for (ReadRow row : read.rows())
-        if (row.kind() != ReadKind.FINDING && row.standing().state() == ReadState.OPEN)
-          decisions.add(new Decision(row, ReadState.CONFIRMED, row.standing().corrected()));
-      return change(
-          read,
-          ReadingAct.Kind.CONFIRM_ALL,
-          actor,
-          "确认其余" + decisions.size() + "条",
-          "",
-          decisions);
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("confirm-all"),
+        read -> {
+          List<Decision> decisions = new ArrayList<>();
+          for (ReadRow row : read.rows())
+            if (row.kind() != ReadKind.FINDING && row.standing().state() == ReadState.OPEN)
+              decisions.add(new Decision(row, ReadState.CONFIRMED, row.standing().corrected()));
+          return change(
+              read,
+              ReadingAct.Kind.CONFIRM_ALL,
+              actor,
+              "确认其余" + decisions.size() + "条",
+              "",
+              decisions);
+        });
   }
 
   /**
@@ -143,31 +163,46 @@ public class Confirmations {
   @Transactional
   public void split(
       Actor actor, String request, UUID report, String key, int version, List<Integer> cuts) {
-    act(actor, request, report, List.of("split", key, version, cuts), read -> {
-      ReadCommitment row = commitment(current(read, key, version, Map.of()));
-      List<ReadCommitment> parts =
-          Regrouping.split(read, row, cuts, actor.name(), clock.instant());
-      return regroup(
-          read, ReadingAct.Kind.SPLIT, actor, "拆开“" + shortly(row.headline()) + "”", List.of(row), parts);
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("split", key, version, cuts),
+        read -> {
+          ReadCommitment row = commitment(current(read, key, version, Map.of()));
+          List<ReadCommitment> parts =
+              Regrouping.split(read, row, cuts, actor.name(), clock.instant());
+          return regroup(
+              read,
+              ReadingAct.Kind.SPLIT,
+              actor,
+              "拆开“" + shortly(row.headline()) + "”",
+              List.of(row),
+              parts);
+        });
   }
 
   /** Joins a commitment to the one before it in the text. */
   @Transactional
   public void merge(Actor actor, String request, UUID report, String key, int version) {
-    act(actor, request, report, List.of("merge", key, version), read -> {
-      ReadCommitment row = commitment(current(read, key, version, Map.of()));
-      ReadCommitment before = Regrouping.before(read, row);
-      ReadCommitment joined =
-          Regrouping.merged(read, before, row, actor.name(), clock.instant());
-      return regroup(
-          read,
-          ReadingAct.Kind.MERGE,
-          actor,
-          "并入“" + shortly(before.headline()) + "”",
-          List.of(before, row),
-          List.of(joined));
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("merge", key, version),
+        read -> {
+          ReadCommitment row = commitment(current(read, key, version, Map.of()));
+          ReadCommitment before = Regrouping.before(read, row);
+          ReadCommitment joined =
+              Regrouping.merged(read, before, row, actor.name(), clock.instant());
+          return regroup(
+              read,
+              ReadingAct.Kind.MERGE,
+              actor,
+              "并入“" + shortly(before.headline()) + "”",
+              List.of(before, row),
+              List.of(joined));
+        });
   }
 
   /**
@@ -186,17 +221,23 @@ public class Confirmations {
       int start,
       int end,
       Map<String, String> fields) {
-    act(actor, request, report, List.of("add", kind, start, end, fields), read -> {
-      ReadRow added = Additions.of(read, kind, start, end, fields, actor.name(), clock.instant());
-      rows.add(read.id(), kind, List.of(added));
-      return new Done(
-          ReadingAct.Kind.ADD,
-          "补记" + kind.chinese + "“" + shortly(added.headline()) + "”",
-          "",
-          List.of(
-              new ReadingAct.Touch(
-                  added.key(), null, Map.of(), ReadState.CONFIRMED, Map.of())));
-    });
+    act(
+        actor,
+        request,
+        report,
+        List.of("add", kind, start, end, fields),
+        read -> {
+          ReadRow added =
+              Additions.of(read, kind, start, end, fields, actor.name(), clock.instant());
+          rows.add(read.id(), kind, List.of(added));
+          return new Done(
+              ReadingAct.Kind.ADD,
+              "补记" + kind.chinese + "“" + shortly(added.headline()) + "”",
+              "",
+              List.of(
+                  new ReadingAct.Touch(
+                      added.key(), null, Map.of(), ReadState.CONFIRMED, Map.of())));
+        });
   }
 
   /**
@@ -207,28 +248,38 @@ public class Confirmations {
   @Transactional
   public void undo(Actor actor, String request, UUID report) {
     ReadReport read = held(actor, report);
-    once.effect(actor, request, List.of("undo", report), () -> {
-      ReadingAct act =
-          acts.last(report, actor.account())
-              .orElseThrow(
-                  () -> new Rejected(List.of(new FieldFault("undo", "您在这份报告上没有可以撤销的操作"))));
-      for (ReadingAct.Touch touch : act.touched()) {
-        ReadRow row = read.row(touch.key());
-        if (row.standing().state() != touch.after()
-            || !row.standing().corrected().equals(touch.correctedAfter()))
-          throw new StaleVersion(saying(row), Map.of("撤销", act.sentence()));
-        rows.decide(
-            row,
-            touch.before() == null ? ReadState.WITHDRAWN : touch.before(),
-            touch.correctedBefore(),
-            actor.name(),
-            clock.instant());
-      }
-      acts.undo(act.id());
-      audit.record(
-          actor, "撤销" + act.act().chinese, "report", report, act.touched(), null, act.sentence());
-      return "/reports/" + report;
-    });
+    once.effect(
+        actor,
+        request,
+        List.of("undo", report),
+        () -> {
+          ReadingAct act =
+              acts.last(report, actor.account())
+                  .orElseThrow(
+                      () -> new Rejected(List.of(new FieldFault("undo", "您在这份报告上没有可以撤销的操作"))));
+          for (ReadingAct.Touch touch : act.touched()) {
+            ReadRow row = read.row(touch.key());
+            if (row.standing().state() != touch.after()
+                || !row.standing().corrected().equals(touch.correctedAfter()))
+              throw new StaleVersion(saying(row), Map.of("撤销", act.sentence()));
+            rows.decide(
+                row,
+                touch.before() == null ? ReadState.WITHDRAWN : touch.before(),
+                touch.correctedBefore(),
+                actor.name(),
+                clock.instant());
+          }
+          acts.undo(act.id());
+          audit.record(
+              actor,
+              "撤销" + act.act().chinese,
+              "report",
+              report,
+              act.touched(),
+              null,
+              act.sentence());
+          return "/reports/" + report;
+        });
   }
 
   /** One reading and what it becomes. */
@@ -244,24 +295,33 @@ public class Confirmations {
 
   private void act(Actor actor, String request, UUID report, Object content, Effect effect) {
     ReadReport read = held(actor, report);
-    once.effect(actor, request, List.of(report, content), () -> {
-      Done done = effect.on(read);
-      acts.add(
-          new ReadingAct(
-              Ids.next(),
+    once.effect(
+        actor,
+        request,
+        List.of(report, content),
+        () -> {
+          Done done = effect.on(read);
+          acts.add(
+              new ReadingAct(
+                  Ids.next(),
+                  report,
+                  actor.account(),
+                  actor.name(),
+                  clock.instant(),
+                  done.act(),
+                  done.sentence(),
+                  done.touched(),
+                  false));
+          audit.record(
+              actor,
+              done.act().chinese,
+              "report",
               report,
-              actor.account(),
-              actor.name(),
-              clock.instant(),
-              done.act(),
-              done.sentence(),
+              null,
               done.touched(),
-              false));
-      audit.record(
-          actor, done.act().chinese, "report", report, null, done.touched(),
-          done.reason().isEmpty() ? done.sentence() : done.sentence() + "：" + done.reason());
-      return "/reports/" + report;
-    });
+              done.reason().isEmpty() ? done.sentence() : done.sentence() + "：" + done.reason());
+          return "/reports/" + report;
+        });
   }
 
   /** The report with its row held, for one who may decide there. */
@@ -295,9 +355,8 @@ public class Confirmations {
   private static Map<String, String> saying(ReadRow row) {
     Map<String, String> words = new java.util.LinkedHashMap<>();
     Corrections.read(row)
-        .forEach(
-            (field, read) ->
-                words.put(Corrections.name(field), shown(field, row.inForce(field, read))));
+        .forEach((field, read) ->
+            words.put(Corrections.name(field), shown(field, row.inForce(field, read))));
     words.put("状态", row.standing().state().chinese + "　" + row.standing().decidedBy());
     return words;
   }

@@ -54,7 +54,8 @@ public record ConfirmedCommitment(
     String targetText = row.targetInForce();
     // Typed anew, the figure is read from what was typed; else the reader's own value stands.
     boolean retyped = row.standing().corrected().containsKey("target");
-    Optional<WrittenQuantity> typed = retyped ? WrittenQuantity.parse(targetText) : Optional.empty();
+    Optional<WrittenQuantity> typed =
+        retyped ? WrittenQuantity.parse(targetText) : Optional.empty();
     String deadline = row.deadlineInForce();
     return new ConfirmedCommitment(
         row.id(),

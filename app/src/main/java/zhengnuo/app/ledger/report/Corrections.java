@@ -38,8 +38,7 @@ final class Corrections {
         fields.put("object", commitment.object());
         fields.put("target", commitment.targetText());
         fields.put("bound", commitment.targetBound().name());
-        fields.put(
-            "deadline", commitment.deadlineText() == null ? "" : commitment.deadlineText());
+        fields.put("deadline", commitment.deadlineText() == null ? "" : commitment.deadlineText());
         fields.put("firmness", commitment.firmness().name());
         fields.put("beneficiaries", commitment.beneficiaries());
       }
@@ -58,15 +57,14 @@ final class Corrections {
     Map<String, String> read = read(row);
     Map<String, String> corrected = new LinkedHashMap<>();
     List<FieldFault> faults = new ArrayList<>();
-    read.forEach(
-        (field, asRead) -> {
-          String value = typed.getOrDefault(field, row.inForce(field, asRead)).strip();
-          if (!value.equals(asRead)) {
-            String fault = fault(field, value);
-            if (!fault.isEmpty()) faults.add(new FieldFault(field, fault));
-            corrected.put(field, StoredReading.storable(value));
-          }
-        });
+    read.forEach((field, asRead) -> {
+      String value = typed.getOrDefault(field, row.inForce(field, asRead)).strip();
+      if (!value.equals(asRead)) {
+        String fault = fault(field, value);
+        if (!fault.isEmpty()) faults.add(new FieldFault(field, fault));
+        corrected.put(field, StoredReading.storable(value));
+      }
+    });
     if (!faults.isEmpty()) throw new Rejected(faults);
     return corrected;
   }
@@ -108,8 +106,7 @@ final class Corrections {
     if (value.length() > LONGEST) return name(field) + "应在" + LONGEST + "字以内";
     return switch (field) {
       case "subject", "title" -> value.isEmpty() ? "填写" + name(field) : "";
-      case "quantity" ->
-          WrittenQuantity.parse(value).isEmpty() ? "填写数字和单位，如 118公里、1.6万亩、98%" : "";
+      case "quantity" -> WrittenQuantity.parse(value).isEmpty() ? "填写数字和单位，如 118公里、1.6万亩、98%" : "";
       case "target" ->
           value.isEmpty() || WrittenQuantity.parse(value).isPresent()
               ? ""

@@ -65,8 +65,7 @@ record ReadFact(
 
   /** The quantity as a table shows it: 增长6.3%, 98%以上. */
   String figure() {
-    return FactWords.figure(
-        quantityInForce(), measureInForce(), boundInForce(), low.signum() < 0);
+    return FactWords.figure(quantityInForce(), measureInForce(), boundInForce(), low.signum() < 0);
   }
 
   @Override

@@ -44,10 +44,9 @@ public final class ReadReport {
     List<ReadRow> rows = new ArrayList<>(facts);
     rows.addAll(commitments);
     rows.addAll(findings);
-    rows.removeIf(
-        row ->
-            row.standing().state() == ReadState.REPLACED
-                || row.standing().state() == ReadState.WITHDRAWN);
+    rows.removeIf(row ->
+        row.standing().state() == ReadState.REPLACED
+            || row.standing().state() == ReadState.WITHDRAWN);
     rows.sort(
         Comparator.comparingInt(ReadRow::start)
             .thenComparing(Comparator.comparingInt(ReadRow::end).reversed())

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Actor;
-import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.access.NotFound;
+import zhengnuo.app.ledger.organisation.OrganisationTree;
 
 /** Looks at reports; what an actor may not see answers like what does not exist. */
 @Service

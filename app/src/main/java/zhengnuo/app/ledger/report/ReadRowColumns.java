@@ -27,7 +27,8 @@ final class ReadRowColumns {
     columns.put("state", standing.state().name());
     columns.put("corrected", standing.corrected());
     columns.put("decided_by", standing.decidedBy());
-    columns.put("decided_at", standing.decidedAt() == null ? null : standing.decidedAt().toString());
+    columns.put(
+        "decided_at", standing.decidedAt() == null ? null : standing.decidedAt().toString());
     columns.put("version", standing.version());
     columns.replaceAll(
         (name, value) -> value instanceof String text ? StoredReading.storable(text) : value);

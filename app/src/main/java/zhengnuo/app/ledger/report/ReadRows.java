@@ -48,84 +48,80 @@ class ReadRows {
   List<ReadFact> facts(UUID report) {
     return jdbc.sql("select * from fact where report = :report order by n")
         .param("report", report)
-        .query(
-            (row, i) ->
-                new ReadFact(
-                    row.getObject("id", UUID.class),
-                    row.getInt("n"),
-                    row.getObject("section", Integer.class),
-                    row.getInt("start_at"),
-                    row.getInt("end_at"),
-                    row.getString("text"),
-                    row.getBigDecimal("low"),
-                    row.getBigDecimal("high"),
-                    row.getString("unit"),
-                    row.getString("subject"),
-                    row.getString("indicator"),
-                    Measure.valueOf(row.getString("measure")),
-                    Modality.valueOf(row.getString("modality")),
-                    Bound.valueOf(row.getString("bound")),
-                    firmness(row.getString("firmness")),
-                    row.getObject("year", Integer.class),
-                    row.getString("explanation"),
-                    standing(row, Origin.valueOf(row.getString("origin")))))
+        .query((row, i) ->
+            new ReadFact(
+                row.getObject("id", UUID.class),
+                row.getInt("n"),
+                row.getObject("section", Integer.class),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("text"),
+                row.getBigDecimal("low"),
+                row.getBigDecimal("high"),
+                row.getString("unit"),
+                row.getString("subject"),
+                row.getString("indicator"),
+                Measure.valueOf(row.getString("measure")),
+                Modality.valueOf(row.getString("modality")),
+                Bound.valueOf(row.getString("bound")),
+                firmness(row.getString("firmness")),
+                row.getObject("year", Integer.class),
+                row.getString("explanation"),
+                standing(row, Origin.valueOf(row.getString("origin")))))
         .list();
   }
 
   List<ReadCommitment> commitments(UUID report) {
     return jdbc.sql("select * from commitment where report = :report order by n")
         .param("report", report)
-        .query(
-            (row, i) ->
-                new ReadCommitment(
-                    row.getObject("id", UUID.class),
-                    row.getInt("n"),
-                    row.getObject("section", Integer.class),
-                    row.getInt("start_at"),
-                    row.getInt("end_at"),
-                    row.getString("text"),
-                    row.getString("title"),
-                    row.getString("verb"),
-                    row.getString("object"),
-                    row.getString("deadline_text"),
-                    Firmness.valueOf(row.getString("firmness")),
-                    row.getBoolean("support"),
-                    row.getBoolean("measurable"),
-                    row.getString("beneficiaries"),
-                    row.getBigDecimal("target"),
-                    row.getString("target_text"),
-                    row.getString("target_unit"),
-                    Bound.valueOf(row.getString("target_bound")),
-                    measure(row.getString("target_measure")),
-                    row.getString("explanation"),
-                    uuids(row.getArray("derived_from")),
-                    standing(row, Origin.valueOf(row.getString("origin")))))
+        .query((row, i) ->
+            new ReadCommitment(
+                row.getObject("id", UUID.class),
+                row.getInt("n"),
+                row.getObject("section", Integer.class),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("text"),
+                row.getString("title"),
+                row.getString("verb"),
+                row.getString("object"),
+                row.getString("deadline_text"),
+                Firmness.valueOf(row.getString("firmness")),
+                row.getBoolean("support"),
+                row.getBoolean("measurable"),
+                row.getString("beneficiaries"),
+                row.getBigDecimal("target"),
+                row.getString("target_text"),
+                row.getString("target_unit"),
+                Bound.valueOf(row.getString("target_bound")),
+                measure(row.getString("target_measure")),
+                row.getString("explanation"),
+                uuids(row.getArray("derived_from")),
+                standing(row, Origin.valueOf(row.getString("origin")))))
         .list();
   }
 
   List<ReadFinding> findings(UUID report) {
     return jdbc.sql("select * from finding where report = :report order by n")
         .param("report", report)
-        .query(
-            (row, i) ->
-                new ReadFinding(
-                    row.getObject("id", UUID.class),
-                    row.getInt("n"),
-                    row.getObject("section", Integer.class),
-                    row.getInt("start_at"),
-                    row.getInt("end_at"),
-                    row.getString("text"),
-                    row.getString("check_id"),
-                    Severity.valueOf(row.getString("severity")),
-                    row.getString("expected"),
-                    row.getString("remedy"),
-                    standing(row, Origin.READ)))
+        .query((row, i) ->
+            new ReadFinding(
+                row.getObject("id", UUID.class),
+                row.getInt("n"),
+                row.getObject("section", Integer.class),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("text"),
+                row.getString("check_id"),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("expected"),
+                row.getString("remedy"),
+                standing(row, Origin.READ)))
         .list();
   }
 
   /** Writes what a person decided; the caller holds the report's lock. */
-  void decide(
-      ReadRow row, ReadState state, Map<String, String> corrected, String by, Instant at) {
+  void decide(ReadRow row, ReadState state, Map<String, String> corrected, String by, Instant at) {
     jdbc.sql(
             """
             update %s

@@ -122,8 +122,7 @@ public class ReaderPage {
     page.addAttribute("selected", chosen);
     page.addAttribute("card", card);
     page.addAttribute("part", part);
-    page.addAttribute(
-        "sentence", card == null ? List.of() : ReaderView.sentence(read, card.row()));
+    page.addAttribute("sentence", card == null ? List.of() : ReaderView.sentence(read, card.row()));
     page.addAttribute(
         "pieces",
         card != null && card.row() instanceof ReadCommitment commitment

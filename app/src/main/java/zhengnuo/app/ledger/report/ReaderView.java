@@ -72,8 +72,7 @@ final class ReaderView {
     int[] around = SourcePlace.sentence(read.report.stored(), row.start(), row.end());
     List<SourceRuns.Run> runs = new ArrayList<>();
     for (SourceRuns.Line line :
-        SourceRuns.cut(
-            read.report.stored(), around[0], around[1], spans(read, row.key(), false)))
+        SourceRuns.cut(read.report.stored(), around[0], around[1], spans(read, row.key(), false)))
       runs.addAll(line.runs());
     return runs;
   }

@@ -48,19 +48,18 @@ class ReadingActs {
             """)
         .param("report", report)
         .param("account", account)
-        .query(
-            (row, n) ->
-                new ReadingAct(
-                    row.getObject("id", UUID.class),
-                    row.getObject("report", UUID.class),
-                    row.getObject("account", UUID.class),
-                    row.getString("name"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    ReadingAct.Kind.valueOf(row.getString("act")),
-                    row.getString("sentence"),
-                    JSON.readValue(
-                        row.getString("before"), new TypeReference<List<ReadingAct.Touch>>() {}),
-                    row.getBoolean("undone")))
+        .query((row, n) ->
+            new ReadingAct(
+                row.getObject("id", UUID.class),
+                row.getObject("report", UUID.class),
+                row.getObject("account", UUID.class),
+                row.getString("name"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                ReadingAct.Kind.valueOf(row.getString("act")),
+                row.getString("sentence"),
+                JSON.readValue(
+                    row.getString("before"), new TypeReference<List<ReadingAct.Touch>>() {}),
+                row.getBoolean("undone")))
         .optional();
   }
 

@@ -117,7 +117,10 @@ record ReadingCard(ReadRow row, boolean open, List<Line> lines, List<Field> fiel
     String people = commitment.beneficiariesInForce();
     lines.add(
         line(
-            commitment, "beneficiaries", people.isEmpty() ? "—" : people, people.isEmpty() ? "文中未写" : ""));
+            commitment,
+            "beneficiaries",
+            people.isEmpty() ? "—" : people,
+            people.isEmpty() ? "文中未写" : ""));
     return lines;
   }
 
@@ -145,11 +148,10 @@ record ReadingCard(ReadRow row, boolean open, List<Line> lines, List<Field> fiel
   private static List<Field> fields(ReadRow row) {
     List<Field> fields = new ArrayList<>();
     Corrections.read(row)
-        .forEach(
-            (field, read) ->
-                fields.add(
-                    new Field(
-                        field, Corrections.name(field), row.inForce(field, read), choices(field))));
+        .forEach((field, read) ->
+            fields.add(
+                new Field(
+                    field, Corrections.name(field), row.inForce(field, read), choices(field))));
     return fields;
   }
 

@@ -57,7 +57,10 @@ public record ReadingSummary(
     return new ReadingSummary(
         read.title(),
         read.report.characters(),
-        (int) read.sections.stream().filter(section -> Integer.valueOf(1).equals(section.level())).count(),
+        (int)
+            read.sections.stream()
+                .filter(section -> Integer.valueOf(1).equals(section.level()))
+                .count(),
         read.report.reviewYear(),
         read.report.planYear(),
         read.facts.size(),
@@ -80,14 +83,13 @@ public record ReadingSummary(
           .limit(modality == Modality.RESULT ? 3 : SHOWN - 3)
           .forEach(chosen::add);
     return chosen.stream()
-        .map(
-            fact ->
-                new Row(
-                    fact.key(),
-                    fact.subjectInForce(),
-                    fact.quantityInForce(),
-                    fact.modalityInForce().chinese,
-                    read.label(fact.section())))
+        .map(fact ->
+            new Row(
+                fact.key(),
+                fact.subjectInForce(),
+                fact.quantityInForce(),
+                fact.modalityInForce().chinese,
+                read.label(fact.section())))
         .toList();
   }
 
@@ -99,28 +101,26 @@ public record ReadingSummary(
           .limit(firmness == Firmness.MUST ? 4 : 1)
           .forEach(chosen::add);
     return chosen.stream()
-        .map(
-            commitment ->
-                new Row(
-                    commitment.key(),
-                    commitment.headline(),
-                    commitment.deadlineText() == null ? "未写时限" : commitment.deadlineText(),
-                    commitment.firmness().chinese,
-                    read.label(commitment.section())))
+        .map(commitment ->
+            new Row(
+                commitment.key(),
+                commitment.headline(),
+                commitment.deadlineText() == null ? "未写时限" : commitment.deadlineText(),
+                commitment.firmness().chinese,
+                read.label(commitment.section())))
         .toList();
   }
 
   private static List<Row> findings(ReadReport read) {
     return read.findings.stream()
         .limit(3)
-        .map(
-            finding ->
-                new Row(
-                    finding.key(),
-                    finding.text(),
-                    finding.expected(),
-                    finding.severity().chinese,
-                    read.label(finding.section())))
+        .map(finding ->
+            new Row(
+                finding.key(),
+                finding.text(),
+                finding.expected(),
+                finding.severity().chinese,
+                read.label(finding.section())))
         .toList();
   }
 }

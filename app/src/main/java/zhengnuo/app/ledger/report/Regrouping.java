@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zhengnuo.app.database.Ids;
 import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.database.Ids;
 import zhengnuo.reading.facts.Bound;
 
 /** Commitments that a person cut apart or joined; the old ones stay in the record. */
@@ -61,8 +61,7 @@ final class Regrouping {
       if (one instanceof ReadCommitment other
           && other.standing().state().stands()
           && other.start() < row.start()) before = other;
-    if (before == null)
-      throw new Rejected(List.of(new FieldFault("key", "这是第一条承诺，前面没有可以并入的")));
+    if (before == null) throw new Rejected(List.of(new FieldFault("key", "这是第一条承诺，前面没有可以并入的")));
     return before;
   }
 
@@ -86,15 +85,7 @@ final class Regrouping {
     int end = to;
     while (end > from + 1 && BREAKS.indexOf(stored.charAt(end - 1)) >= 0) end--;
     return made(
-        read,
-        row,
-        n,
-        from,
-        end,
-        title(stored.substring(from, end)),
-        List.of(row.id()),
-        name,
-        at);
+        read, row, n, from, end, title(stored.substring(from, end)), List.of(row.id()), name, at);
   }
 
   /** The words of a span as a title: one line, short enough for a row. */

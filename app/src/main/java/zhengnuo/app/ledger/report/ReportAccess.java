@@ -19,6 +19,10 @@ final class ReportAccess {
 
   /** The places at which the actor reads reports. */
   static List<String> places(Actor actor) {
-    return READERS.stream().sorted().flatMap(role -> actor.places(role).stream()).distinct().toList();
+    return READERS.stream()
+        .sorted()
+        .flatMap(role -> actor.places(role).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -16,8 +16,7 @@ public class ReportIntake {
   private final OrganisationTree tree;
   private final Access access;
 
-  ReportIntake(
-      ReportReader reader, ReportKeeping keeping, OrganisationTree tree, Access access) {
+  ReportIntake(ReportReader reader, ReportKeeping keeping, OrganisationTree tree, Access access) {
     this.reader = reader;
     this.keeping = keeping;
     this.tree = tree;

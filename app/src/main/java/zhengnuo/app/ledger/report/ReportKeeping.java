@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Audit;
-import zhengnuo.app.access.Role;
-import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.NotFound;
-import zhengnuo.app.web.Once;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.access.Role;
+import zhengnuo.app.ledger.organisation.OrganisationTree;
+import zhengnuo.app.web.Once;
 
 /** The transaction in which a report enters the ledger: rows, file and audit entry together. */
 @Service

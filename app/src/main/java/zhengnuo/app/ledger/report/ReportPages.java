@@ -59,7 +59,8 @@ class ReportPages {
 
   @PostMapping("/reports")
   @For(Role.SUPERVISOR)
-  String take(Actor actor, @RequestParam String request, @RequestParam MultipartFile file, Model page)
+  String take(
+      Actor actor, @RequestParam String request, @RequestParam MultipartFile file, Model page)
       throws IOException {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     if (file.isEmpty()) throw new Rejected("file", "选择一份报告");
@@ -133,7 +134,14 @@ class ReportPages {
       }
     } catch (Rejected rejected) {
       // What was typed stays in the form, beside the fault.
-      reader.fill(page, actor, reports.get(actor, id), kind, state, key, "correct".equals(act) ? "edit" : "split".equals(act) ? "split" : "");
+      reader.fill(
+          page,
+          actor,
+          reports.get(actor, id),
+          kind,
+          state,
+          key,
+          "correct".equals(act) ? "edit" : "split".equals(act) ? "split" : "");
       reader.faults(page, rejected.faults(), fields);
       return htmx ? "ledger/report/reader :: card(${card})" : "ledger/report/reader";
     }

@@ -42,19 +42,18 @@ class ReportSections {
   List<ReportSection> of(UUID report) {
     return jdbc.sql("select * from reading_section where report = :report order by n")
         .param("report", report)
-        .query(
-            (row, n) ->
-                new ReportSection(
-                    row.getInt("n"),
-                    row.getInt("start_at"),
-                    row.getInt("end_at"),
-                    row.getInt("body_end"),
-                    row.getObject("level", Integer.class),
-                    SectionKind.valueOf(row.getString("kind")),
-                    row.getString("number"),
-                    row.getString("title"),
-                    SectionRole.valueOf(row.getString("role")),
-                    row.getString("label")))
+        .query((row, n) ->
+            new ReportSection(
+                row.getInt("n"),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getInt("body_end"),
+                row.getObject("level", Integer.class),
+                SectionKind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getString("title"),
+                SectionRole.valueOf(row.getString("role")),
+                row.getString("label")))
         .list();
   }
 }

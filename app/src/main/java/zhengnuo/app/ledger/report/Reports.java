@@ -105,20 +105,19 @@ class Reports {
              order by r.taken_at desc, r.id
             """)
         .param("place", place)
-        .query(
-            (row, n) ->
-                new ReportSummary(
-                    row.getObject("id", UUID.class),
-                    row.getString("title"),
-                    row.getString("file_name"),
-                    row.getString("government"),
-                    year(row, "plan_year"),
-                    row.getInt("facts"),
-                    row.getInt("commitments"),
-                    row.getInt("findings"),
-                    row.getInt("unseen"),
-                    row.getString("taken_by_name"),
-                    instant(row, "taken_at")))
+        .query((row, n) ->
+            new ReportSummary(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("file_name"),
+                row.getString("government"),
+                year(row, "plan_year"),
+                row.getInt("facts"),
+                row.getInt("commitments"),
+                row.getInt("findings"),
+                row.getInt("unseen"),
+                row.getString("taken_by_name"),
+                instant(row, "taken_at")))
         .list();
   }
 

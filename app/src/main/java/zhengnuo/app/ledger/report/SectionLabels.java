@@ -13,7 +13,8 @@ final class SectionLabels {
     String number = bare(section.number());
     Integer level = section.level();
     if (level == null || level == 0) return section.role().chinese;
-    if (level == 1) return number.isEmpty() ? section.role().chinese : number + "　" + section.role().chinese;
+    if (level == 1)
+      return number.isEmpty() ? section.role().chinese : number + "　" + section.role().chinese;
     if (number.isEmpty()) return above.isEmpty() ? section.role().chinese : above;
     return above + number;
   }

@@ -19,8 +19,7 @@ final class SourcePlace {
       paragraphFrom = i + 1;
     }
     int sentence = 1;
-    for (int i = paragraphFrom; i < start; i++)
-      if (ENDS.indexOf(text.charAt(i)) >= 0) sentence++;
+    for (int i = paragraphFrom; i < start; i++) if (ENDS.indexOf(text.charAt(i)) >= 0) sentence++;
     return read.label(section) + "第" + paragraph + "段第" + sentence + "句";
   }
 

@@ -29,8 +29,7 @@ final class SourceRuns {
    * @param styles their classes, each once
    * @param opens keys of the spans that begin here
    */
-  record Run(
-      int start, String text, List<String> keys, List<String> styles, List<String> opens) {
+  record Run(int start, String text, List<String> keys, List<String> styles, List<String> opens) {
     public String keyList() {
       return String.join(" ", keys);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenQuantity(BigDecimal value, String unit) {
   private static final Pattern FORM =
-      Pattern.compile("([-－]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,30})(\\.\\d{1,12})?(万亿|亿|万|千|百)?(\\D{0,20})");
+      Pattern.compile(
+          "([-－]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,30})(\\.\\d{1,12})?(万亿|亿|万|千|百)?(\\D{0,20})");
 
   /** Empty where the text is no such quantity. */
   public static Optional<WrittenQuantity> parse(String text) {
@@ -24,7 +25,8 @@ public record WrittenQuantity(BigDecimal value, String unit) {
     BigDecimal number = new BigDecimal(form.group(2).replace(",", "") + fraction);
     BigDecimal value = number.multiply(magnitude(form.group(4)));
     return Optional.of(
-        new WrittenQuantity(form.group(1).isEmpty() ? value : value.negate(), form.group(5).strip()));
+        new WrittenQuantity(
+            form.group(1).isEmpty() ? value : value.negate(), form.group(5).strip()));
   }
 
   private static BigDecimal magnitude(@Nullable String word) {
