@@ -101,6 +101,6 @@ class FirstPages {
     var kept = first.get().orElse(null);
     if (kept == null) return "redirect:/";
     page.unsaved(model, kept.read(), "", key);
-    return "ledger/report/reader :: card(${card})";
+    return "ledger/report/reader :: card(card=${card})";
   }
 }

@@ -101,7 +101,7 @@ class ReportPages {
       @RequestParam(defaultValue = "") String part,
       Model page) {
     reader.fill(page, actor, reports.get(actor, id), "", "", key, part);
-    return "ledger/report/reader :: card(${card})";
+    return "ledger/report/reader :: card(card=${card})";
   }
 
   @PostMapping("/reports/{id}/readings/{key}/{act}")
@@ -143,15 +143,14 @@ class ReportPages {
           key,
           "correct".equals(act) ? "edit" : "split".equals(act) ? "split" : "");
       reader.faults(page, rejected.faults(), fields);
-      return htmx ? "ledger/report/reader :: card(${card})" : "ledger/report/reader";
+      return htmx ? "ledger/report/reader :: card(card=${card})" : "ledger/report/reader";
     }
     if (!htmx)
       return "redirect:/reports/%s?kind=%s&state=%s&selected=%s".formatted(id, kind, state, key);
     reader.fill(page, actor, reports.get(actor, id), kind, state, key, "");
-    page.addAttribute("oob", true);
-    return "confirm".equals(act) || "correct".equals(act)
-        ? "ledger/report/reader :: decided"
-        : "ledger/report/reader :: whole";
+    boolean oneCard = "confirm".equals(act) || "correct".equals(act);
+    page.addAttribute("oob", oneCard);
+    return oneCard ? "ledger/report/reader :: decided" : "ledger/report/reader :: whole";
   }
 
   @PostMapping("/reports/{id}/readings")
@@ -164,12 +163,14 @@ class ReportPages {
       @RequestParam(defaultValue = "") String end,
       @RequestParam(defaultValue = "") String words,
       @RequestParam ReadKind kind,
-      @RequestParam Map<String, String> sent) {
+      @RequestParam Map<String, String> sent,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+      Model page) {
     int[] span = span(reports.get(actor, id).report.stored(), start, end, words);
     Map<String, String> fields = new LinkedHashMap<>(sent);
     List.of("request", "start", "end", "words", "kind", "_csrf").forEach(fields::remove);
     confirmations.add(actor, Requests.of(request, "add"), id, kind, span[0], span[1], fields);
-    return "redirect:/reports/" + id;
+    return whole(page, actor, id, "", htmx);
   }
 
   @PostMapping("/reports/{id}/confirm-all")
@@ -181,9 +182,21 @@ class ReportPages {
 
   @PostMapping("/reports/{id}/undo")
   @For(Role.SUPERVISOR)
-  String undo(Actor actor, @PathVariable UUID id, @RequestParam String request) {
+  String undo(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam String request,
+      @RequestParam(defaultValue = "") String selected,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
+      Model page) {
     confirmations.undo(actor, Requests.of(request, "undo"), id);
-    return "redirect:/reports/" + id;
+    return whole(page, actor, id, selected, htmx);
+  }
+
+  private String whole(Model page, Actor actor, UUID id, String selected, boolean htmx) {
+    if (!htmx) return "redirect:/reports/" + id;
+    reader.fill(page, actor, reports.get(actor, id), "", "", selected, "");
+    return "ledger/report/reader :: whole";
   }
 
   /** The span that was marked, or the one place at which the copied words stand. */

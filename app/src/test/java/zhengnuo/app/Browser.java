@@ -1,0 +1,73 @@
+package zhengnuo.app;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chromium for journeys. Without it they count as skipped; the launcher names it in {@code
+ * ZHENGNUO_CHROMIUM}.
+ */
+final class Browser implements AutoCloseable {
+  private static final List<String> USUAL =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final Path pictures = Path.of("target", "screenshots");
+
+  Browser() throws java.io.IOException {
+    @Nullable String found = executable();
+    assumeTrue(found != null, "no Chromium: apt-get install chromium, or set ZHENGNUO_CHROMIUM");
+    Files.createDirectories(pictures);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(java.util.Objects.requireNonNull(found)))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  private static @Nullable String executable() {
+    @Nullable String named = System.getenv("ZHENGNUO_CHROMIUM");
+    if (named != null && Files.isExecutable(Path.of(named))) return named;
+    for (String usual : USUAL) if (Files.isExecutable(Path.of(usual))) return usual;
+    return null;
+  }
+
+  /** A fresh profile at the desk's screen or the phone's. */
+  BrowserContext profile(int width, int height) {
+    return chromium.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+  }
+
+  void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

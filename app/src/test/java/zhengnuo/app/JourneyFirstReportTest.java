@@ -1,0 +1,141 @@
+package zhengnuo.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhengnuo.app.database.DataFolder;
+import zhengnuo.app.database.EmbeddedPostgres;
+import zhengnuo.app.web.Server;
+
+/** The clerk's way in a browser, from a docx dropped on the first page to a confirmed reading. */
+class JourneyFirstReportTest {
+  private static final String PASSWORD = "Yunxi-2031-Kan";
+
+  @TempDir Path temporary;
+
+  @Test
+  void a_report_is_read_kept_and_confirmed() throws IOException {
+    Path report = docx(sample("云溪县2031年政府工作报告.txt"));
+    int port = freePort();
+    try (var browser = new Browser();
+        var folder = DataFolder.open(temporary.resolve("数据 文件夹"));
+        var postgres =
+            EmbeddedPostgres.start(
+                folder.database(),
+                Path.of(System.getProperty("user.home"), ".cache", "zhengnuo", "postgres-18.6"));
+        var server = Server.start(settings(folder, postgres, port));
+        var profile = browser.profile(1366, 768)) {
+      org.assertj.core.api.Assertions.assertThat(server.isRunning()).isTrue();
+      Page page = profile.newPage();
+      page.navigate("http://127.0.0.1:" + port + "/");
+      browser.picture(page, "first-page");
+      page.setInputFiles("#file", report);
+      page.click("button.main");
+      assertThat(page.locator("h1")).containsText("已读完：云溪县2031年政府工作报告");
+      assertThat(page.locator(".count-strip")).containsText("87");
+      browser.picture(page, "first-result");
+      page.click("text=对照原文看全部");
+      assertThat(page.locator(".card.selected")).hasCount(1);
+      browser.picture(page, "first-reader");
+      page.goBack();
+      page.click("text=留下并开始设置");
+      fillSetUp(page);
+      browser.picture(page, "set-up");
+      page.click("text=完成设置");
+      page.fill("#signInName", "lin");
+      page.fill("#password", PASSWORD);
+      browser.picture(page, "sign-in");
+      page.click("main button.main");
+      browser.picture(page, "reports");
+      page.click("td a");
+      assertThat(page.locator("#counts")).containsText("306");
+      browser.picture(page, "reader");
+      page.keyboard().press("j");
+      assertThat(page.locator(".card.selected .which")).containsText("第2条");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#progress")).containsText("已看1条");
+      assertThat(page.locator("#foot")).containsText("确认");
+      browser.picture(page, "reader-confirmed");
+      page.locator("#undo").click();
+      assertThat(page.locator("#progress")).containsText("已看0条");
+      phone(browser, page);
+    }
+  }
+
+  private static void phone(Browser browser, Page page) {
+    page.setViewportSize(390, 844);
+    page.reload();
+    assertThat(page.locator("#counts")).isVisible();
+    browser.picture(page, "reader-phone");
+  }
+
+  private static void fillSetUp(Page page) {
+    page.fill("#government", "云溪县人民政府");
+    fill(page, "system", "齐文", "qiwen");
+    fill(page, "security", "顾行", "guxing");
+    fill(page, "audit", "白川", "baichuan");
+    // The first attempt lacks the clerk's name: everything typed stays.
+    page.fill("#clerk-signInName", "lin");
+    page.fill("#clerk-password", "too short");
+    page.fill("#clerk-name", "林知远");
+    page.click("text=完成设置");
+    assertThat(page.locator(".error-summary")).containsText("密码至少12个字符");
+    assertThat(page.locator("#government")).hasValue("云溪县人民政府");
+    page.fill("#clerk-password", PASSWORD);
+  }
+
+  private static void fill(Page page, String who, String name, String signInName) {
+    page.fill("#" + who + "-name", name);
+    page.fill("#" + who + "-signInName", signInName);
+    page.fill("#" + who + "-password", PASSWORD);
+  }
+
+  private static Map<String, Object> settings(
+      DataFolder folder, EmbeddedPostgres postgres, int port) {
+    var address = postgres.address("zhengnuo");
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("zhengnuo.data", folder.path().toString());
+    settings.put("zhengnuo.address", "http://127.0.0.1:" + port);
+    settings.put("zhengnuo.database.url", address.url());
+    settings.put("zhengnuo.database.owner", address.owner());
+    settings.put("zhengnuo.database.owner-password", address.ownerPassword());
+    settings.put("zhengnuo.database.app", address.app());
+    settings.put("zhengnuo.database.app-password", address.appPassword());
+    settings.put("server.port", port);
+    return settings;
+  }
+
+  private Path docx(String text) throws IOException {
+    Path file = temporary.resolve("云溪县2031年政府工作报告.docx");
+    try (var document = new XWPFDocument();
+        var out = Files.newOutputStream(file)) {
+      for (String line : Pattern.compile("\r?\n").split(text))
+        document.createParagraph().createRun().setText(line);
+      document.write(out);
+    }
+    return file;
+  }
+
+  private static String sample(String name) throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(here.resolve("samples")))
+      here = java.util.Objects.requireNonNull(here.getParent());
+    return Files.readString(here.resolve("samples").resolve(name));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

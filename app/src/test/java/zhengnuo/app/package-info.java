@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app;
+
+import org.jspecify.annotations.NullMarked;
