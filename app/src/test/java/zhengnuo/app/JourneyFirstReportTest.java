@@ -60,6 +60,8 @@ class JourneyFirstReportTest {
       page.click("td a");
       assertThat(page.locator("#counts")).containsText("306");
       browser.picture(page, "reader");
+      // Keys count from when the page's script runs, which is after its text is there.
+      page.waitForLoadState();
       page.keyboard().press("j");
       assertThat(page.locator(".card.selected .which")).containsText("第2条");
       page.keyboard().press("Enter");
