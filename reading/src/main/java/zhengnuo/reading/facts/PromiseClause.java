@@ -35,6 +35,9 @@ final class PromiseClause {
   /** The verb's own weight in the table. */
   int verbEffect;
 
+  /** Whether the object stands before the verb: 对…进行改造. */
+  boolean objectFirst;
+
   /** Whether it is 对… without a verb and holds the object of the next clause. */
   boolean towards;
 

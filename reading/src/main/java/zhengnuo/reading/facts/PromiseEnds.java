@@ -10,7 +10,8 @@ final class PromiseEnds {
   static boolean checkable(char[] text, PromiseClause clause, PromiseWords words) {
     int from = clause.head;
     int to = clause.to;
-    if (PromiseWords.find(words.end("anywhere"), text, from, to) >= 0) return true;
+    boolean named = PromiseWords.ending(words.end("name"), text, from, to) != -1;
+    if (!named && PromiseWords.find(words.end("anywhere"), text, from, to) >= 0) return true;
     if (clause.verb == null) return false;
     int object = clause.verbTo;
     boolean indefinite = PromiseWords.ending(words.end("indefinite"), text, object, to) != -1;

@@ -13,6 +13,9 @@ final class PromiseGroup {
   int deadlineFrom = -1;
   int deadlineTo = -1;
 
+  /** Whether the deadline only frames the sentence (今年我县将…) and dates no single promise. */
+  boolean framed;
+
   /** The modal of an earlier promise of the sentence that governs this one too. */
   @Nullable Firmness carried;
 
@@ -46,7 +49,7 @@ final class PromiseGroup {
   }
 
   boolean measurable(char[] text, PromiseWords words) {
-    if (hasDeadline()) return true;
+    if (hasDeadline() && !framed) return true;
     for (PromiseClause clause : clauses) {
       boolean own = clause == first() || clause.dependent || clause.modal != null;
       if (own && clause.checkable) return true;
@@ -77,7 +80,11 @@ final class PromiseGroup {
           && (clause.hasDeadline() || clause.checkable)) return Firmness.MUST;
     }
     VerbKind verb = first.verb;
-    if (carried != null && (verb == null || verb == VerbKind.BUILD || verb == VerbKind.DONE)) {
+    if (carried != null
+        && (verb == null
+            || verb == VerbKind.BUILD
+            || verb == VerbKind.DONE
+            || verb == VerbKind.HOLD)) {
       return carried;
     }
     if (verb == VerbKind.EXPLORE) return Firmness.EXPLORE;
@@ -92,7 +99,8 @@ final class PromiseGroup {
     }
     boolean level = first.figure == PromiseFigures.LEVEL && first.verbEffect > 0;
     for (PromiseClause clause : clauses) {
-      if (clause != first && clause.verb == VerbKind.DONE && clause.dependent) level = true;
+      if (clause == first || verb == VerbKind.SUPPORT || verb == VerbKind.PIVOT) continue;
+      if (clause.verb == VerbKind.DONE && clause.dependent) level = true;
     }
     return level ? Firmness.MUST : Firmness.ADVANCE;
   }

@@ -85,7 +85,7 @@ final class PromiseGroups {
     boolean figure = clause.figure != PromiseFigures.NONE;
     boolean alone =
         figure
-            || clause.modal != null
+            || clause.modal != null && (clause.modalInside || clause.checkable || open == null)
             || clause.hasDeadline() && clause.checkable
             || role == SectionRole.TARGETS && clause.opens;
     if (open != null
@@ -132,9 +132,11 @@ final class PromiseGroups {
     Firmness modal = null;
     for (PromiseGroup group : groups) {
       boolean own = group.hasDeadline();
+      group.framed = own && group.first().deadlineGoverns;
       if (!own && governing != null && governing.from <= group.from) {
         group.deadlineFrom = governing.deadlineFrom;
         group.deadlineTo = governing.deadlineTo;
+        group.framed = true;
       } else if (!own && from != null && !group.first().opens && governed(group, text, words)) {
         group.deadlineFrom = from.deadlineFrom;
         group.deadlineTo = from.deadlineTo;
@@ -147,6 +149,9 @@ final class PromiseGroups {
         group.carried = modal;
       } else {
         modal = null;
+      }
+      if (group.carried == null && governing != null && group.hasFigure()) {
+        group.carried = governing.modal;
       }
     }
   }

@@ -10,6 +10,11 @@ import zhengnuo.reading.outline.SectionRole;
 /** Says of a clause what it is: lead-in, action, effect, or neither. */
 final class PromiseTags {
   private static final char TOWARDS = '对';
+  private static final char OF = '的';
+
+  /** A verb inside stands this far from either end of its clause. */
+  private static final int INNER = 3;
+
   private static final int MODAL_EFFECT = 3;
   private static final int FIGURE_EFFECT = -10;
   private static final int CHECKABLE_EFFECT = -5;
@@ -63,7 +68,7 @@ final class PromiseTags {
     for (int i = clause.from; i < clause.to; i++) {
       DeadlinePatterns.Match match = deadlines.at(text, i, clause.to);
       if (match == null) continue;
-      if (deadlines.limits(match.row()) && !named(match, clause.to)) {
+      if (deadlines.limits(match.row()) && !named(match, clause.to) && !isBase(clause.from, i)) {
         clause.deadlineFrom = i;
         clause.deadlineTo = match.to();
         return;
@@ -77,11 +82,17 @@ final class PromiseTags {
     return words.end("notlimit").longest(text, match.to(), to) != -1;
   }
 
+  /** A year that a figure is compared with (比2030年翻一番) sets no limit. */
+  private boolean isBase(int from, int at) {
+    return PromiseWords.ending(words.end("base"), text, from, at) != -1;
+  }
+
   /** Steps over openers, deadlines, modals and adverbs to the verb. */
   private void readHead(PromiseClause clause) {
     int at = clause.from;
     int fallback = -1;
     int fallbackAt = -1;
+    int fallbackEnd = -1;
     int weight = 0;
     while (at < clause.to) {
       if (at == clause.deadlineFrom) {
@@ -95,7 +106,11 @@ final class PromiseTags {
         clause.modal = words.modalFirmness[Trie.value(modal)];
         clause.modalHolds = words.modalHolds[Trie.value(modal)];
         if (words.modalIsVerb[Trie.value(modal)]) {
-          setVerb(clause, at, Trie.end(modal), VerbKind.BUILD);
+          setVerb(
+              clause,
+              Trie.end(modal) - words.modalVerbLength[Trie.value(modal)],
+              Trie.end(modal),
+              VerbKind.BUILD);
           clause.effect = weight;
           return;
         }
@@ -119,8 +134,7 @@ final class PromiseTags {
         if (verbEnd == Trie.end(adverb)) {
           fallback = Trie.value(verb);
           fallbackAt = at;
-        } else {
-          fallbackAt = -1;
+          fallbackEnd = verbEnd;
         }
         at = Trie.end(adverb);
         continue;
@@ -137,7 +151,7 @@ final class PromiseTags {
     clause.head = at;
     if (fallbackAt >= 0 && at < clause.to) {
       clause.head = fallbackAt;
-      setVerb(clause, fallbackAt, at, words.verbKind[fallback]);
+      setVerb(clause, fallbackAt, fallbackEnd, words.verbKind[fallback]);
       clause.verbEffect = words.verbEffect[fallback];
       clause.effect = clause.verbEffect;
     } else {
@@ -194,7 +208,9 @@ final class PromiseTags {
         PromiseWords.ending(words.leadTails, text, end, clause.to) != -1 || clause.to - end <= 1;
     return switch (kind) {
       case PREP -> true;
-      case HOLD, WEAK -> !actsAt(end, clause.to) && (kind == LeadKind.HOLD || !self);
+      case PLACE -> tail || innerVerb(clause) < 0;
+      case HOLD -> tail || !actsAt(end, clause.to);
+      case WEAK -> !self && !actsAt(end, clause.to);
       case TAIL -> tail && !self;
     };
   }
@@ -208,9 +224,20 @@ final class PromiseTags {
 
   /** A verb inside with an object after it: 依托…发展高端地产. */
   private int innerVerb(PromiseClause clause) {
-    for (int i = clause.head + 3; i < clause.to - 3; i++) {
-      long verb = words.verbs.longest(text, i, clause.to);
-      if (verb != -1 && Trie.end(verb) - i >= 2 && Trie.end(verb) < clause.to - 1) return i;
+    return innerVerb(clause.head, clause.to);
+  }
+
+  private int attributeEnd(PromiseClause clause) {
+    for (int i = clause.to - 1; i > clause.head; i--) {
+      if (text[i] == OF) return i + 1;
+    }
+    return clause.head;
+  }
+
+  private int innerVerb(int head, int to) {
+    for (int i = head + INNER; i < to - INNER; i++) {
+      long verb = words.verbs.longest(text, i, to);
+      if (verb != -1 && Trie.end(verb) - i >= 2 && Trie.end(verb) < to - 1) return i;
     }
     return -1;
   }
@@ -225,11 +252,19 @@ final class PromiseTags {
       clause.modal = words.modalFirmness[Trie.value(modal)];
       clause.modalInside = true;
     }
-    if (clause.innerVerb >= 0 && text[clause.head] == TOWARDS) {
-      long verb = words.verbs.longest(text, clause.innerVerb, clause.to);
-      setVerb(clause, clause.innerVerb, Trie.end(verb), words.verbKind[Trie.value(verb)]);
-      clause.kind = Kind.ACTION;
-    }
+    if (!clause.towards && !beginsWithPlace(clause)) return;
+    // What stands before the last 的 describes the object: 对已经引进的…项目 has no verb yet.
+    int at = innerVerb(Math.max(clause.head, attributeEnd(clause) - INNER), clause.to);
+    if (at < 0) return;
+    long verb = words.verbs.longest(text, at, clause.to);
+    setVerb(clause, at, Trie.end(verb), words.verbKind[Trie.value(verb)]);
+    clause.kind = Kind.ACTION;
+    clause.objectFirst = true;
+  }
+
+  private boolean beginsWithPlace(PromiseClause clause) {
+    long lead = words.leads.longest(text, clause.head, clause.to);
+    return lead != -1 && words.leadKind[Trie.value(lead)] == LeadKind.PLACE;
   }
 
   private boolean dependent(PromiseClause clause) {

@@ -17,6 +17,7 @@ final class PromiseWords {
   final Trie modals;
   final Firmness[] modalFirmness;
   final boolean[] modalIsVerb;
+  final int[] modalVerbLength;
   final boolean[] modalHolds;
   final Trie leads;
   final LeadKind[] leadKind;
@@ -50,6 +51,7 @@ final class PromiseWords {
   /** How a clause leads in. */
   enum LeadKind {
     PREP,
+    PLACE,
     WEAK,
     TAIL,
     HOLD
@@ -76,9 +78,11 @@ final class PromiseWords {
     modalFirmness = new Firmness[modal.size()];
     modalHolds = flags(modal, "effect", "holds");
     modalIsVerb = new boolean[modal.size()];
+    modalVerbLength = new int[modal.size()];
     for (int i = 0; i < modal.size(); i++) {
       modalFirmness[i] = Firmness.valueOf(upper(modal.cell(i, "firmness")));
-      modalIsVerb[i] = !modal.cell(i, "verb").isEmpty();
+      modalVerbLength[i] = modal.cell(i, "verb").length();
+      modalIsVerb[i] = modalVerbLength[i] > 0;
     }
     LexiconFile lead = lexicon.file("leadins");
     leads = lead.trie("word");
