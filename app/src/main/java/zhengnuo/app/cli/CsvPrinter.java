@@ -19,6 +19,10 @@ final class CsvPrinter implements Printer {
 
   @Override
   public void read(@Nullable String file, Reading reading, Listing listing) {
+    rows(file, listing);
+  }
+
+  void rows(@Nullable String file, Listing listing) {
     var text = new StringBuilder();
     if (!headed) {
       text.append('\ufeff');

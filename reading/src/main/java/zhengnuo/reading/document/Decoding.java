@@ -45,20 +45,24 @@ record Decoding(String text, String encoding, List<String> notes) {
     int damaged = 0;
     int firstDamaged = -1;
     int nuls = 0;
+    int controls = 0;
     int lines = 1;
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') lines++;
       else if (c == 0) nuls++;
+      else if (c < ' ' && Characters.KIND[c] == Characters.INVISIBLE) controls++;
       else if (c == '\ufffd' && damaged++ == 0) firstDamaged = lines;
       else if (c > ' ' && c != '\u3000' && Characters.KIND[c] != Characters.INVISIBLE) seen++;
     }
     if (seen == 0 && damaged == 0) throw Limits.empty();
-    if ((damaged + nuls) * 20L > text.length())
+    // A few bad characters of a short text are a damaged text, not something else.
+    int unreadable = damaged + nuls + controls;
+    if (unreadable > 3 && unreadable * 20L > text.length())
       throw new Unreadable(
           "not-text",
-          "文件不是文字，或文字已损坏（%d个字符中有%d个无法辨认）。".formatted(text.length(), damaged + nuls),
+          "文件不是文字，或文字已损坏（%d个字符中有%d个无法辨认）。".formatted(text.length(), unreadable),
           "",
           "请用原来的软件打开并另存为 docx 或 txt 后再上传。");
     List<String> notes = new ArrayList<>();

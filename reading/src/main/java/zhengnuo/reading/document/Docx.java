@@ -100,7 +100,7 @@ final class Docx {
     InputStream in = zip.open(folder + part);
     if (in == null) return;
     var xml = new Xml(in, folder + part);
-    String kind = part.substring(0, part.length() - 5);
+    String kind = part.substring(0, part.length() - ".xml".length());
     String id = "";
     var text = new StringBuilder();
     for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {

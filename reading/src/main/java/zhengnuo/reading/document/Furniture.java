@@ -28,10 +28,16 @@ final class Furniture {
     this.lines = lines;
   }
 
-  static void drop(char[] text, Lines lines) {
-    var furniture = new Furniture(text, lines);
-    furniture.pageNumbers();
-    furniture.webPage();
+  /**
+   * Page numbers and running heads: before marks are read, or {@code - 2 -} is taken for a list.
+   */
+  static void dropPageNumbers(char[] text, Lines lines) {
+    new Furniture(text, lines).pageNumbers();
+  }
+
+  /** What a web page has before and after its article. */
+  static void dropWebPage(char[] text, Lines lines) {
+    new Furniture(text, lines).webPage();
   }
 
   private void pageNumbers() {
@@ -113,7 +119,8 @@ final class Furniture {
   }
 
   private boolean besidePageNumber(int line) {
-    if (lines.width[line] > LONGEST_HEAD || lines.is(line, Lines.STOP_INSIDE)) return false;
+    if (lines.width[line] > LONGEST_HEAD || lines.is(line, Lines.STOP_INSIDE | Lines.CLOSED))
+      return false;
     if (lines.is(line, Lines.DROPPED)) return false;
     return line > 0 && lines.is(line - 1, Lines.DROPPED)
         || line + 1 < lines.count && lines.is(line + 1, Lines.DROPPED);

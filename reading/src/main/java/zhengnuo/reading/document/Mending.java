@@ -50,8 +50,9 @@ final class Mending {
     char[] text = stored.toCharArray();
     var markup = new Markup(text);
     var lines = new Lines(text, markup);
+    Furniture.dropPageNumbers(text, lines);
     if (marks) Marks.read(text, lines);
-    Furniture.drop(text, lines);
+    Furniture.dropWebPage(text, lines);
     var mending = new Mending(text, lines, markup);
     mending.paragraphs(new Joining(text, lines));
     return mending.finished();

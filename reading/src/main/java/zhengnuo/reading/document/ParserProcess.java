@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +101,11 @@ public final class ParserProcess implements AutoCloseable {
     Child child = slot.child;
     if (child == null || !child.process().isAlive()) slot.child = child = start();
     Process process = child.process();
-    boolean[] late = new boolean[1];
+    var late = new AtomicBoolean();
     ScheduledFuture<?> kill =
         watch.schedule(
             () -> {
-              late[0] = true;
+              late.set(true);
               process.destroyForcibly();
             },
             limit.toMillis(),
@@ -123,14 +124,14 @@ public final class ParserProcess implements AutoCloseable {
     }
   }
 
-  private Unreadable died(Process process, boolean[] late) {
-    process.destroyForcibly();
+  private Unreadable died(Process process, AtomicBoolean late) {
+    // Its own exit code tells why; a kill now would hide it.
     try {
-      process.waitFor(5, TimeUnit.SECONDS);
+      if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (late[0])
+    if (late.get())
       return new Unreadable(
           "parser-time",
           "文件%d秒内没有读完，已停止读取。".formatted(limit.toSeconds()),

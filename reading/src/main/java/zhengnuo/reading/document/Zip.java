@@ -172,6 +172,6 @@ final class Zip {
   }
 
   static Unreadable encrypted() {
-    return new Unreadable("encrypted", "文件有打开密码，请去除后上传。", "", "在 Word 或 WPS 中打开，取消打开密码后保存，再上传。");
+    return new Unreadable("encrypted", "文件有打开密码，请去除后上传。", "", "请在 Word 或 WPS 中打开，取消打开密码后保存，再上传。");
   }
 }

@@ -1,0 +1,174 @@
+package zhengnuo.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir Path folder;
+  private Path report;
+  private Path empty;
+
+  private record Said(int code, String out, String err) {}
+
+  @BeforeEach
+  void files() throws IOException {
+    report = folder.resolve("云溪县报告.txt");
+    Files.writeString(
+        report,
+        "云溪县政府工作报告😀\n各位代表：\n一、2030年工作回顾\n2030年，全县生产总值完成120.5亿元，增长6.2%。\n"
+            + "二、2031年工作安排\n确保年内新建农村公路86公里，新增就业2300人。\n");
+    empty = Files.writeString(folder.resolve("空.txt"), "  \n");
+  }
+
+  private Said run(boolean terminal, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of("read"));
+    all.addAll(List.of(arguments));
+    int code =
+        Commands.run(
+            all.toArray(new String[0]),
+            new Commands.Streams(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal));
+    return new Said(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void facts_have_the_fields_of_the_gold_and_offsets_in_code_points() throws IOException {
+    Said said = run(false, "--only", "facts", "--format", "jsonl", report.toString());
+    assertThat(said.code()).isZero();
+    List<JsonNode> lines = said.out().lines().map(JSON::readTree).toList();
+    assertThat(lines).isNotEmpty();
+    String stored = Files.readString(report);
+    for (JsonNode line : lines) {
+      assertThat(line.propertyNames())
+          .containsExactly(
+              "n",
+              "at",
+              "digits",
+              "role",
+              "text",
+              "value",
+              "unit",
+              "subject",
+              "measure",
+              "modality",
+              "bound",
+              "year");
+      int at = stored.offsetByCodePoints(0, line.get("at").intValue());
+      assertThat(stored.substring(at)).startsWith(line.get("text").stringValue());
+    }
+  }
+
+  @Test
+  void explanations_are_given_only_when_asked_for() {
+    assertThat(run(false, "--only", "facts", report.toString()).out())
+        .doesNotContain("explanation");
+    assertThat(run(false, "--only", "facts", "--explain", report.toString()).out())
+        .contains("\"explanation\": ");
+  }
+
+  @Test
+  @Tag("P16")
+  void one_bad_file_among_many_is_a_line_with_its_code_and_the_end_is_2() {
+    Said said =
+        run(false, "--only", "facts", "--format", "jsonl", empty.toString(), report.toString());
+    assertThat(said.code()).isEqualTo(2);
+    List<JsonNode> lines = said.out().lines().map(JSON::readTree).toList();
+    assertThat(lines.getFirst().get("error").stringValue()).isEqualTo("empty");
+    assertThat(lines)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(line -> assertThat(line.has("file")).isTrue());
+    assertThat(run(false, report.toString(), report.toString()).code()).isZero();
+  }
+
+  @Test
+  void a_single_bad_file_is_said_on_the_error_stream() {
+    Said said = run(false, empty.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("文件没有正文").contains("请检查");
+    assertThat(run(false, folder.resolve("没有.txt").toString()).err()).contains("没有这个文件");
+  }
+
+  @Test
+  void a_terminal_gets_a_table_and_a_bar_and_a_pipe_neither() {
+    Said shown = run(true, "--only", "facts", report.toString(), report.toString());
+    assertThat(shown.out()).contains("指标").doesNotContain("{");
+    assertThat(shown.err()).contains("2/2");
+    Said piped = run(false, "--only", "facts", report.toString(), report.toString());
+    assertThat(piped.out()).startsWith("{");
+    assertThat(piped.err()).isEmpty();
+  }
+
+  @Test
+  void columns_of_a_table_stand_under_one_another_though_hanzi_are_wide() {
+    List<String> lines = run(true, "--only", "facts", report.toString()).out().lines().toList();
+    int column = lines.getFirst().indexOf("数值");
+    int left = TablePrinter.width(lines.getFirst().substring(0, column));
+    for (String line : lines.subList(1, lines.size())) {
+      int i = 0;
+      while (TablePrinter.width(line.substring(0, i)) < left) i++;
+      assertThat(line.charAt(i)).as(line).isNotEqualTo(' ');
+      assertThat(line.charAt(i - 1)).as(line).isEqualTo(' ');
+    }
+  }
+
+  @Test
+  void csv_quotes_by_rfc_4180_and_runs_no_formula() {
+    String name = folder.resolve("=1+1,\"x\".txt").toString();
+    var listing = new Listing.Builder().column("a", "甲").column("b", "乙");
+    listing.row("=HYPERLINK(\"x\")", "-3.2");
+    listing.row("+1-1", 7);
+    var out = new ByteArrayOutputStream();
+    var printer = new CsvPrinter(new PrintStream(out, true, StandardCharsets.UTF_8));
+    printer.rows(name, listing.build());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("'=HYPERLINK(\"\"x\"\")\",-3.2\r\n")
+        .contains(",'+1-1,7\r\n");
+  }
+
+  @Test
+  void html_needs_nothing_beside_it_and_lets_no_markup_through() throws IOException {
+    Files.writeString(report, "<script>alert(1)</script>\n全年新增就业2300人。\n");
+    String page = run(false, "--format", "html", report.toString()).out();
+    assertThat(page).contains("&lt;script&gt;").doesNotContain("<script").doesNotContain("http");
+    assertThat(page).contains("<span class=\"f").endsWith("</html>\n");
+  }
+
+  @Test
+  void json_is_one_array_also_when_nothing_was_found() throws IOException {
+    assertThat(JSON.readTree(run(false, "--format", "json", report.toString()).out()).size())
+        .isOne();
+    Files.writeString(report, "今天开会。\n");
+    assertThat(run(false, "--only", "facts", "--format", "json", report.toString()).out())
+        .isEqualTo("[]\n");
+  }
+
+  @Test
+  void a_wrong_option_says_what_may_stand_there() {
+    Said said = run(false, "--only", "numbers", report.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("facts、outline、commitments、findings");
+    assertThat(run(false).err()).contains("还缺少");
+  }
+}
