@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What a killed program left in the cluster's folder: a server that still runs, or a lock file that
- * names a process of something else.
+ * What a killed program left in the cluster's folder: a server or sessions of one that still run,
+ * or a lock file that names a process of something else.
  *
  * <p>The caller holds the data folder's lock, so no living program of ours owns what is found here.
  * A lock file is removed only when the process that it names is no PostgreSQL of this very folder:
@@ -23,17 +23,20 @@ final class LeftOver {
   private LeftOver() {}
 
   /**
-   * Ends a left-over server of {@code cluster} and removes a lock file that speaks of another
-   * process.
+   * Ends a left-over server of {@code cluster}, and sessions of one that was killed: at work they
+   * do not notice that, and PostgreSQL does not start beside them. A lock file that speaks of
+   * another process is removed.
    *
-   * @throws DatabaseAway if a left-over server does not end
+   * @throws DatabaseAway if a left-over process does not end
    */
   static void clear(Path cluster) throws IOException {
     Path lock = cluster.resolve("postmaster.pid");
-    if (!Files.exists(lock)) return;
-    List<String> lines = Files.readAllLines(lock);
+    List<String> lines = Files.exists(lock) ? Files.readAllLines(lock) : List.of();
     Optional<ProcessHandle> process = lines.isEmpty() ? Optional.empty() : handle(lines.getFirst());
+    // The server before its sessions, which go with it.
     if (process.isPresent() && serves(process.get(), cluster)) end(process.get());
+    for (ProcessHandle session : ProcessHandle.allProcesses().toList())
+      if (worksIn(session, cluster)) end(session);
     Files.deleteIfExists(lock);
   }
 
@@ -45,16 +48,22 @@ final class LeftOver {
     }
   }
 
-  private static boolean serves(ProcessHandle process, Path cluster) throws IOException {
-    Path proc = Path.of("/proc", Long.toString(process.pid()));
-    if (Files.exists(proc.resolve("cwd"))) {
-      // PostgreSQL works inside its data folder, whatever its arguments look like.
-      Path executable = proc.resolve("exe").toRealPath();
-      return executable.getFileName().toString().startsWith("postgres")
-          && Files.isSameFile(proc.resolve("cwd"), cluster);
-    }
+  private static boolean serves(ProcessHandle process, Path cluster) {
+    if (Files.exists(Path.of("/proc", Long.toString(process.pid()), "cwd")))
+      return worksIn(process, cluster);
     String command = process.info().commandLine().orElse("");
     return command.contains("postgres") && command.contains(cluster.toString());
+  }
+
+  /** PostgreSQL works inside its data folder, whatever its arguments look like; Linux tells. */
+  private static boolean worksIn(ProcessHandle process, Path cluster) {
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    try {
+      return Files.isSameFile(proc.resolve("cwd"), cluster)
+          && proc.resolve("exe").toRealPath().getFileName().toString().startsWith("postgres");
+    } catch (IOException endedOrNotOurs) {
+      return false;
+    }
   }
 
   private static void end(ProcessHandle process) throws IOException {

@@ -17,7 +17,7 @@ public final class Migrations {
       Flyway.configure()
           .dataSource(address.url(), address.owner(), address.ownerPassword())
           .locations("classpath:db/migration")
-          .placeholders(Map.of("app", address.app()))
+          .placeholders(Map.of("app", app(address)))
           .validateMigrationNaming(true)
           .load()
           .migrate();
@@ -25,5 +25,10 @@ public final class Migrations {
       throw new DatabaseAway(
           "数据库结构没有升级成功，已退回升级前的样子，数据没有变：%s".formatted(failed.getMessage()), failed);
     }
+  }
+
+  /** An outside database's login may stand in its address alone; it then works as who migrates. */
+  private static String app(DatabaseAddress address) {
+    return address.app().isEmpty() ? "current_user" : address.app();
   }
 }

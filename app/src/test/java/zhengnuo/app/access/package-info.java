@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.database;
+
+import org.jspecify.annotations.NullMarked;

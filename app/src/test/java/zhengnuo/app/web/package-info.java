@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.web;
+
+import org.jspecify.annotations.NullMarked;
