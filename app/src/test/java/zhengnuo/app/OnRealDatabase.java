@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * classes, a fresh database for each, a free port for the pages.
  *
  * <p>Constructors and methods are given any bean by its type, the {@link MovableClock} that stands
- * in for the program's clock, and the {@code ApplicationContext}.
+ * in for the program's clock, the {@code ApplicationContext} and a {@link County}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

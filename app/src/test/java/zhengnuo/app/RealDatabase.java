@@ -32,13 +32,26 @@ final class RealDatabase implements BeforeAllCallback, AfterAllCallback, Paramet
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == ApplicationContext.class || running(test).getBeanNamesForType(type).length > 0;
+    return type == ApplicationContext.class
+        || type == County.class
+        || running(test).getBeanNamesForType(type).length > 0;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == ApplicationContext.class ? running(test) : running(test).getBean(type);
+    if (type == ApplicationContext.class) return running(test);
+    if (type != County.class) return running(test).getBean(type);
+    // Kept with the class, where the program runs, and not with one of its tests.
+    return classOf(test)
+        .getStore(OURS)
+        .computeIfAbsent(County.class, key -> County.in(running(test)), County.class);
+  }
+
+  private static ExtensionContext classOf(ExtensionContext test) {
+    ExtensionContext context = test;
+    while (context.getTestMethod().isPresent()) context = context.getParent().orElseThrow();
+    return context;
   }
 
   private static ConfigurableApplicationContext running(ExtensionContext test) {

@@ -87,6 +87,18 @@ class AccountRows {
         .optional();
   }
 
+  /** The same as it stands now; whoever else asks waits until this transaction ends. */
+  Credentials heldCredentials(UUID id) {
+    return db.sql(
+            """
+            select id, sign_in_name, password_hash, disabled, failures, locked_until
+              from account where id = :id for update
+            """)
+        .param("id", id)
+        .query(Credentials.class)
+        .single();
+  }
+
   void failed(UUID id, int failures, @Nullable OffsetDateTime lockedUntil) {
     db.sql("update account set failures = :failures, locked_until = :until where id = :id")
         .param("id", id)
@@ -174,14 +186,18 @@ class AccountRows {
         .optional();
   }
 
-  void endGrant(UUID grant, LocalDate to, @Nullable UUID by) {
-    db.sql(
-            "update role_grant set valid_to = :to, ended_by = :by, version = version + 1"
-                + " where id = :id")
-        .param("id", grant)
-        .param("to", to)
-        .param("by", by, java.sql.Types.OTHER)
-        .update();
+  /** Ends what still stands then; false if it ended before, whose last day stays as it was. */
+  boolean endGrant(UUID grant, LocalDate to, @Nullable UUID by) {
+    return db.sql(
+                """
+                update role_grant set valid_to = :to, ended_by = :by, version = version + 1
+                 where id = :id and (valid_to is null or valid_to > :to)
+                """)
+            .param("id", grant)
+            .param("to", to)
+            .param("by", by, java.sql.Types.OTHER)
+            .update()
+        == 1;
   }
 
   /** The post that the account holds on {@code day}, the newest first. */

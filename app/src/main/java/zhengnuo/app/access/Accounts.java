@@ -53,8 +53,8 @@ public class Accounts {
     if (!actor.isProgram()) access.requireAdministrator(actor, Role.SYSTEM_ADMINISTRATOR);
     if (signInName.isBlank()) throw new Rejected("signInName", "填写登录名");
     if (name.isBlank()) throw new Rejected("name", "填写姓名");
-    if (rows.bySignInName(signInName).isPresent())
-      throw new Rejected("signInName", "登录名“%s”已有人用，请换一个".formatted(signInName));
+    if (rows.bySignInName(signInName.strip()).isPresent())
+      throw new Rejected("signInName", "登录名“%s”已有人用，请换一个".formatted(signInName.strip()));
     String fault = PasswordRule.fault(password, signInName);
     if (fault != null) throw new Rejected("password", fault);
     UUID id = Ids.next();
@@ -116,7 +116,11 @@ public class Accounts {
     return id;
   }
 
-  /** Ends a grant today; the next request goes without it. */
+  /**
+   * Ends a grant today; the next request goes without it.
+   *
+   * @throws Rejected without a reason, or if it ended before
+   */
   @Transactional
   public void endGrant(Actor actor, UUID grant, String reason) {
     access.requireAdministrator(actor, Role.SECURITY_ADMINISTRATOR);
@@ -126,7 +130,8 @@ public class Accounts {
     List<Grant> before = rows.grants(account, LocalDate.now(clock));
     if (before.stream().anyMatch(g -> g.id().equals(grant) && g.role().isAdministrator()))
       throw new Refused("管理员的身份不能在这里收回，须由另外两位管理员共同更换。");
-    rows.endGrant(grant, LocalDate.now(clock), actor.account());
+    if (!rows.endGrant(grant, LocalDate.now(clock), actor.account()))
+      throw new Rejected("", "这项授权先前已经收回，不用再收");
     audit.record(
         actor, "收回授权", "账号", account, before, rows.grants(account, LocalDate.now(clock)), reason);
   }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,13 +78,12 @@ public class AuditChain {
     while (true) {
       List<AuditSeal> links = seals.from(position + 1, BATCH);
       if (links.isEmpty()) break;
-      List<AuditEntry> sealed = entries.sealed(position + 1, BATCH);
-      for (int i = 0; i < links.size(); i++) {
-        AuditSeal link = links.get(i);
+      Map<Long, AuditEntry> sealed = new HashMap<>();
+      for (AuditEntry entry : entries.sealed(position + 1, BATCH)) sealed.put(entry.id(), entry);
+      for (AuditSeal link : links) {
         if (link.position() != position + 1)
           faults.add("日志链第%d环之后缺%d环。".formatted(position, link.position() - position - 1));
-        AuditEntry entry = i < sealed.size() ? sealed.get(i) : null;
-        check(link, entry, previous, faults);
+        check(link, sealed.get(link.entry()), previous, faults);
         position = link.position();
         previous = link.hash();
       }
@@ -95,7 +96,7 @@ public class AuditChain {
       AuditSeal link, @Nullable AuditEntry entry, byte[] previous, List<String> faults) {
     if (!Arrays.equals(link.previous(), previous))
       faults.add("日志链第%d环（日志%d）接不上前一环。".formatted(link.position(), link.entry()));
-    else if (entry == null || entry.id() != link.entry())
+    else if (entry == null)
       faults.add("日志%d已不在，日志链第%d环指着它。".formatted(link.entry(), link.position()));
     else if (!Arrays.equals(link.hash(), hash(link.position(), previous, entry)))
       faults.add("日志%d（%s）写下之后被改过。".formatted(entry.id(), entry.action()));

@@ -37,7 +37,7 @@ class AuditEntries {
                :before::jsonb, :after::jsonb, :reason)
             """)
         .param("at", at)
-        .param("account", actor.account())
+        .param("account", actor.isProgram() ? null : actor.account(), java.sql.Types.OTHER)
         .param("name", actor.name())
         .param("post", actor.post())
         .param("address", actor.remoteAddress())
@@ -51,8 +51,8 @@ class AuditEntries {
   }
 
   /**
-   * Entries that no seal holds yet, oldest first. Only what every open transaction has passed is
-   * given: an entry of a still running older transaction must not come to stand behind a later one.
+   * Committed entries that no seal holds yet, oldest first. One that a slow transaction commits
+   * late is given late, and so stands in the chain behind younger ones.
    */
   List<AuditEntry> unsealed(int atMost) {
     return db.sql(

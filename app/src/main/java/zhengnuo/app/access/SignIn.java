@@ -45,7 +45,10 @@ class SignIn implements AuthenticationProvider {
     AccountRows.Credentials known = rows.credentials(attempt.getName()).orElse(null);
     boolean right = passwords.matches(typed, known == null ? unknown : known.passwordHash());
     OffsetDateTime now = OffsetDateTime.now(clock);
-    if (known == null || known.disabled()) throw new BadCredentialsException("");
+    if (known == null) throw new BadCredentialsException("");
+    // Counted one after another, or guesses sent at once would count as one.
+    known = rows.heldCredentials(known.id());
+    if (known.disabled()) throw new BadCredentialsException("");
     if (known.lockedUntil() != null && known.lockedUntil().isAfter(now))
       throw new LockedException("");
     if (!right) {
