@@ -1,0 +1,65 @@
+package zhengnuo.app.ledger.matter;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class MatterMovesTableTest {
+  private static final Path DOCUMENT = Path.of("../docs/tables/matter-moves.md");
+  private static final Path PRINTED = Path.of("target/matter-moves.md");
+
+  @Test
+  void the_document_is_what_the_code_prints() throws IOException {
+    String printed = print();
+    Files.createDirectories(PRINTED.getParent());
+    Files.writeString(PRINTED, printed);
+    assertThat(DOCUMENT)
+        .as("copy app/target/matter-moves.md to docs/tables/ after reading the difference")
+        .exists()
+        .content()
+        .isEqualTo(printed);
+  }
+
+  private static String print() {
+    String states =
+        Arrays.stream(MatterState.values())
+            .map(state ->
+                "| %s | `%s` | %s |\n"
+                    .formatted(state.chinese, state, state.running ? "runs" : "–"))
+            .collect(joining());
+    String moves =
+        Arrays.stream(MatterMove.values())
+            .map(move ->
+                "| %s | `%s` | %s | %s | %s | %s |\n"
+                    .formatted(
+                        move.chinese,
+                        move,
+                        move.from.stream()
+                            .sorted()
+                            .map(state -> state.chinese)
+                            .collect(joining("、")),
+                        move.to.chinese,
+                        move.role.chinese,
+                        move.needsReason ? "needed" : "–"))
+            .collect(joining());
+    return """
+    # States and moves of a matter
+
+    Printed from `MatterState` and `MatterMove`; a test compares. What is not listed cannot happen.
+    The same in every register; an extension (延期) moves the deadline, not the state.
+
+    | state | identifier | clock |
+    | --- | --- | --- |
+    %s
+    | move | identifier | from | to | who | reason |
+    | --- | --- | --- | --- | --- | --- |
+    %s\
+    """
+        .formatted(states, moves);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.supervision;
+
+import org.jspecify.annotations.NullMarked;
