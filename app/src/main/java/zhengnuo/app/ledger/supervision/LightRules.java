@@ -14,7 +14,8 @@ import java.util.Set;
  * @param nearBelow per cent that is too little then
  * @param milestoneRedAfterDays days after which one late milestone is red
  * @param milestoneRedFromLate how many late milestones are red at once
- * @param reportDueDay day of the following month on which a month's report is due, 1 to 28
+ * @param reportDueDay day of the month on which a report is due, 1 to 28
+ * @param reportMonthsAfter 0 where a month's report is due within that month, 1 where in the next
  * @param missedYellowFrom how many months missed running are yellow
  */
 public record LightRules(
@@ -29,6 +30,7 @@ public record LightRules(
     int milestoneRedAfterDays,
     int milestoneRedFromLate,
     int reportDueDay,
+    int reportMonthsAfter,
     int missedYellowFrom) {
   private static final String STANDARD = "lights/default.yaml";
 
@@ -64,7 +66,7 @@ public record LightRules(
     var lag = rules.part("lag", Set.of("yellowFrom", "redAbove"));
     var near = rules.part("nearDeadline", Set.of("days", "below"));
     var milestones = rules.part("milestones", Set.of("redAfterDays", "redFromLate"));
-    var reports = rules.part("reports", Set.of("dueDay", "yellowFromMissed"));
+    var reports = rules.part("reports", Set.of("dueDay", "monthsAfter", "yellowFromMissed"));
     var yellowFrom = lag.number("yellowFrom", 0, 100);
     var redAbove = lag.number("redAbove", 0, 100);
     if (redAbove.compareTo(yellowFrom) < 0)
@@ -81,6 +83,7 @@ public record LightRules(
         milestones.whole("redAfterDays", 0, 366),
         milestones.whole("redFromLate", 1, 99),
         reports.whole("dueDay", 1, 28),
+        reports.whole("monthsAfter", 0, 1),
         reports.whole("yellowFromMissed", 1, 12));
   }
 }

@@ -46,7 +46,8 @@ record ReportsOwed(
   }
 
   private static WorkingDays.Reckoned due(YearMonth month, WorkingDays calendar, LightRules rules) {
-    return calendar.carried(month.plusMonths(1).atDay(rules.reportDueDay()));
+    return calendar.carried(
+        month.plusMonths(rules.reportMonthsAfter()).atDay(rules.reportDueDay()));
   }
 
   /** The rules about missing reports. */

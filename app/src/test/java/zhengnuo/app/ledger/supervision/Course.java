@@ -20,6 +20,14 @@ import zhengnuo.app.ledger.matter.ShownUnit;
  * A fictional matter's course, written down day by day; issued on 2031-01-10, in progress since.
  */
 final class Course {
+  /** The product's own rules, but a month's report is due in the month after it. */
+  static final LightRules NEXT_MONTH =
+      LightRules.read(
+          "次月填报.yaml",
+          Resource.text("lights/default.yaml")
+              .orElseThrow()
+              .replace("monthsAfter: 0", "monthsAfter: 1"));
+
   private final ShownUnit unit;
   private final List<MatterEvent> events = new ArrayList<>();
   private final List<Milestone> milestones = new ArrayList<>();
@@ -95,13 +103,13 @@ final class Course {
   }
 
   Optional<Light> on(LocalDate day) {
+    return on(day, NEXT_MONTH);
+  }
+
+  Optional<Light> on(LocalDate day, LightRules rules) {
     events.sort(Comparator.comparing(MatterEvent::at));
     return Lights.on(
-        new MatterHistory(unit, events, milestones),
-        figures,
-        WorkingDays.knownOn(day),
-        LightRules.standard(),
-        day);
+        new MatterHistory(unit, events, milestones), figures, WorkingDays.knownOn(day), rules, day);
   }
 
   /** The course as far as it was written down by the end of {@code day}, and nothing later. */

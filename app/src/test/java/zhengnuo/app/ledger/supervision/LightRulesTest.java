@@ -26,6 +26,7 @@ class LightRulesTest {
         redFromLate: 3
       reports:
         dueDay: 28
+        monthsAfter: 1
         yellowFromMissed: 2
       """;
 
@@ -45,6 +46,7 @@ class LightRulesTest {
                 15,
                 2,
                 25,
+                0,
                 2));
   }
 

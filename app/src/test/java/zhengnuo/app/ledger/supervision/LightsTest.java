@@ -10,6 +10,7 @@ import static zhengnuo.app.ledger.supervision.LightKind.RED;
 import static zhengnuo.app.ledger.supervision.LightKind.UNREPORTED;
 import static zhengnuo.app.ledger.supervision.LightKind.YELLOW;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,33 @@ class LightsTest {
   void missing_reports_are_grey_and_then_yellow(String day, LightKind kind, String reason) {
     var course = Course.of("100", "户", CUMULATIVE).reported("2031-06", "64", "2031-07-20");
     assertLight(course, day, kind, reason);
+  }
+
+  /** The product's own rules: September's progress is due by the 25th of September. */
+  @ParameterizedTest
+  @CsvSource({
+    "2031-09-16, YELLOW,     距时限106天，序时应达66.7%，实际54.1%，落后12.6个百分点",
+    "2031-09-25, YELLOW,     距时限97天，序时应达66.7%，实际54.1%，落后12.6个百分点",
+    "2031-10-27, YELLOW,     距时限65天，序时应达75%，实际54.1%，落后20.9个百分点，9月进展到期未报"
+  })
+  void by_the_products_own_rules_a_month_is_reported_within_it(
+      String day, LightKind kind, String reason) {
+    var light =
+        Course.of("86", "公里", CUMULATIVE)
+            .reported("2031-08", "46.5", "2031-08-28")
+            .on(LocalDate.parse(day), LightRules.standard())
+            .orElseThrow();
+    assertThat(light.kind()).isEqualTo(kind);
+    assertThat(light.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void within_the_month_a_report_lapses_the_day_after_it_was_due() {
+    var course = Course.of("100", "户", CUMULATIVE).reported("2031-08", "80", "2031-08-20");
+    assertThat(course.on(LocalDate.parse("2031-09-25"), LightRules.standard()).orElseThrow().kind())
+        .isEqualTo(GREEN);
+    assertThat(course.on(LocalDate.parse("2031-09-26"), LightRules.standard()).orElseThrow().kind())
+        .isEqualTo(UNREPORTED);
   }
 
   @Test
