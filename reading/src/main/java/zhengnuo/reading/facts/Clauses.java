@@ -18,10 +18,6 @@ final class Clauses {
     };
   }
 
-  static boolean endsSentence(char c) {
-    return c == FULL_STOP || c == EXCLAMATION || c == QUESTION || c == '\n';
-  }
-
   /** Start of the clause that holds {@code at}. */
   static int start(char[] text, int from, int at) {
     while (at > from && !separates(text[at - 1])) at--;

@@ -66,9 +66,11 @@ public final class Commitments {
       clauses.add(tags.tag(cuts[i], cuts[i + 1], opens, header, role));
     }
     for (PromiseGroup group : PromiseGroups.of(clauses, role, text, words)) {
+      List<Integer> inside = factsIn(group);
       boolean guiding = role == SectionRole.REQUIREMENTS;
-      if (guiding && (group.first().figure != PromiseFigures.LEVEL || !holdsFact(group))) continue;
-      commitments.add(commitment(group, role));
+      if (guiding && (group.first().figure != PromiseFigures.LEVEL || !holdsDigits(inside)))
+        continue;
+      commitments.add(commitment(group, role, inside));
     }
   }
 
@@ -79,7 +81,7 @@ public final class Commitments {
     return false;
   }
 
-  private Commitment commitment(PromiseGroup group, SectionRole role) {
+  private Commitment commitment(PromiseGroup group, SectionRole role, List<Integer> inside) {
     PromiseClause first = group.first();
     int start = document.offsets().start(group.from);
     int end = document.offsets().end(group.to);
@@ -103,14 +105,13 @@ public final class Commitments {
         group.measurable(text, words),
         firmness == Firmness.ADVANCE && first.verb == VerbKind.SUPPORT,
         "",
-        factsIn(group),
+        inside,
         role,
         explain ? PromiseReasons.of(group, first) : "");
   }
 
-  private boolean holdsFact(PromiseGroup group) {
-    for (Fact known : facts)
-      if (known.from() >= group.from && known.to() <= group.to && known.n() >= 0) return true;
+  private boolean holdsDigits(List<Integer> inside) {
+    for (int at : inside) if (facts.get(at).n() >= 0) return true;
     return false;
   }
 

@@ -5,12 +5,10 @@ final class Heads {
   private static final int LONGEST = 26;
 
   private final char[] text;
-  private final FactWords words;
   private final Phrases phrases;
 
-  Heads(char[] text, FactWords words, Phrases phrases) {
+  Heads(char[] text, Phrases phrases) {
     this.text = text;
-    this.words = words;
     this.phrases = phrases;
   }
 
@@ -19,7 +17,7 @@ final class Heads {
    * @param fresh whether the clause before holds no number, so that it may bring a new head
    * @param head known from the numbers before
    */
-  String of(int clause, boolean fresh, int sentence, String head) {
+  String of(int clause, boolean fresh, String head) {
     if (!fresh) return head;
     int end = clause;
     while (end > 0 && (Clauses.separates(text[end - 1]) || text[end - 1] == ' ')) end--;

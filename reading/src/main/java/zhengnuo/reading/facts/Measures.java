@@ -6,8 +6,7 @@ final class Measures {
 
   private Measures() {}
 
-  static void set(
-      char[] text, Quantity quantity, long verb, boolean chained, Facts.Reading reading) {
+  static void set(Quantity quantity, long verb, boolean chained, Facts.Reading reading) {
     boolean down = (verb & WordClass.DOWN.bit) != 0;
     boolean up = (verb & WordClass.UP.bit) != 0;
     boolean change = (verb & CHANGES) != 0;

@@ -329,11 +329,6 @@ final class Phrases {
         && words.is(chars, chars.length - 1, chars.length, WordClass.RATE.bit);
   }
 
-  /** 集体经济收入超过20万元的村: an amount of something else says which things are meant. */
-  boolean tellsAmount(String own) {
-    return own.length() >= 4 && withoutRelation(own).length() < own.length() && !isRelational(own);
-  }
-
   /** The subject without the noun of relation at its end: 县城主城区面积 gives 县城主城区. */
   String withoutRelation(String subject) {
     char[] chars = subject.toCharArray();

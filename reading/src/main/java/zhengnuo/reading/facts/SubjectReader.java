@@ -32,7 +32,7 @@ final class SubjectReader {
     this.text = text;
     this.words = lexemes.words;
     this.phrases = new Phrases(text, lexemes);
-    this.heads = new Heads(text, lexemes.words, phrases);
+    this.heads = new Heads(text, phrases);
     this.tails = new Tails(text, lexemes.words);
   }
 
@@ -73,7 +73,7 @@ final class SubjectReader {
         phrases.comesFrom(left, tail.end())
             || (verb & WordClass.FROM.bit) != 0
             || quantity.ratio && lastFrom && tail.verbs() == 0;
-    Measures.set(text, quantity, verb, changes, reading);
+    Measures.set(quantity, verb, changes, reading);
     lastVerb = verb;
     told.add(reading.subject);
     return reading;
@@ -203,7 +203,7 @@ final class SubjectReader {
     if (phrases.isRelational(own)) {
       boolean fresh =
           before == null || before.after <= clause && !Heads.holds(before, clause, text, from);
-      String found = heads.of(left, fresh, from, head);
+      String found = heads.of(left, fresh, head);
       if (quantity.kind == UnitKind.MONEY) {
         String aim = phrases.aim(quantity, next, to);
         if (!aim.isEmpty()) found = aim;

@@ -8,8 +8,4 @@ package zhengnuo.reading.outline;
  * @param rank how its number is written: 1 for 一、, 2 for （一）, 3 for 1. and 第一，; 0 for none
  * @param numberTo after the number; equal to {@code from} where there is none
  */
-record Heading(int from, int to, int rank, int numberTo) {
-  boolean isNumbered() {
-    return rank > 0;
-  }
-}
+record Heading(int from, int to, int rank, int numberTo) {}
