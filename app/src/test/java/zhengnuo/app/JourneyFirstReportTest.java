@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class JourneyFirstReportTest {
             EmbeddedPostgres.start(
                 folder.database(),
                 Path.of(System.getProperty("user.home"), ".cache", "zhengnuo", "postgres-18.6"));
-        var server = Server.start(settings(folder, postgres, port));
+        var server = Server.start(postgres.address("zhengnuo"), folder.path(), port);
         var profile = browser.profile(1366, 768)) {
       org.assertj.core.api.Assertions.assertThat(server.isRunning()).isTrue();
       Page page = profile.newPage();
@@ -100,21 +98,6 @@ class JourneyFirstReportTest {
     page.fill("#" + who + "-name", name);
     page.fill("#" + who + "-signInName", signInName);
     page.fill("#" + who + "-password", PASSWORD);
-  }
-
-  private static Map<String, Object> settings(
-      DataFolder folder, EmbeddedPostgres postgres, int port) {
-    var address = postgres.address("zhengnuo");
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("zhengnuo.data", folder.path().toString());
-    settings.put("zhengnuo.address", "http://127.0.0.1:" + port);
-    settings.put("zhengnuo.database.url", address.url());
-    settings.put("zhengnuo.database.owner", address.owner());
-    settings.put("zhengnuo.database.owner-password", address.ownerPassword());
-    settings.put("zhengnuo.database.app", address.app());
-    settings.put("zhengnuo.database.app-password", address.appPassword());
-    settings.put("server.port", port);
-    return settings;
   }
 
   private Path docx(String text) throws IOException {

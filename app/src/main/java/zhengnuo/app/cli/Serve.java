@@ -6,9 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -108,16 +106,7 @@ final class Serve implements Callable<Integer> {
           postgres == null
               ? new DatabaseAddress(String.valueOf(databaseUrl), "", "", "", "")
               : postgres.address("zhengnuo");
-      Map<String, Object> settings = new HashMap<>();
-      settings.put("zhengnuo.data", folder.path().toString());
-      settings.put("zhengnuo.address", "http://127.0.0.1:" + port);
-      settings.put("zhengnuo.database.url", address.url());
-      settings.put("zhengnuo.database.owner", address.owner());
-      settings.put("zhengnuo.database.owner-password", address.ownerPassword());
-      settings.put("zhengnuo.database.app", address.app());
-      settings.put("zhengnuo.database.app-password", address.appPassword());
-      settings.put("server.port", port);
-      try (var server = Server.start(settings)) {
+      try (var server = Server.start(address, folder.path(), port)) {
         banner(folder, port, known);
         awaitStop();
         streams.err().println("正在停下……");

@@ -1,5 +1,6 @@
 package zhengnuo.app.web;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import zhengnuo.app.database.DatabaseAddress;
 
 /** The web server: everything under {@code zhengnuo.app} that is a bean. */
 @Configuration(proxyBeanMethods = false)
@@ -15,15 +17,31 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @ComponentScan("zhengnuo.app")
 public class Server {
+  /** Starts it and returns when the first page can be asked for. */
+  public static ConfigurableApplicationContext start(
+      DatabaseAddress database, Path data, int port) {
+    return application(database, data, port).run();
+  }
+
   /**
-   * Starts it and returns when the first page can be asked for.
+   * The server before it runs, so that a test can add to it.
    *
-   * @param settings {@code zhengnuo.*} and {@code server.*}
+   * @param data the data folder
+   * @param port 0 for a free one
    */
-  public static ConfigurableApplicationContext start(Map<String, Object> settings) {
+  public static SpringApplication application(DatabaseAddress database, Path data, int port) {
     var application = new SpringApplication(Server.class);
-    application.setDefaultProperties(settings);
+    application.setDefaultProperties(
+        Map.of(
+            "zhengnuo.data", data.toString(),
+            "zhengnuo.address", "http://127.0.0.1:" + port,
+            "zhengnuo.database.url", database.url(),
+            "zhengnuo.database.owner", database.owner(),
+            "zhengnuo.database.owner-password", database.ownerPassword(),
+            "zhengnuo.database.app", database.app(),
+            "zhengnuo.database.app-password", database.appPassword(),
+            "server.port", port));
     application.setRegisterShutdownHook(false);
-    return application.run();
+    return application;
   }
 }
