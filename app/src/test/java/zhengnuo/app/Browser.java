@@ -22,12 +22,13 @@ final class Browser implements AutoCloseable {
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
+  private final boolean asked = Boolean.getBoolean("zhengnuo.pictures");
   private final Path pictures = Path.of("target", "screenshots");
 
   Browser() throws java.io.IOException {
     @Nullable String found = executable();
     assumeTrue(found != null, "no Chromium: apt-get install chromium, or set ZHENGNUO_CHROMIUM");
-    Files.createDirectories(pictures);
+    if (asked) Files.createDirectories(pictures);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,8 +62,14 @@ final class Browser implements AutoCloseable {
         new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
   }
 
+  /**
+   * Keeps a picture in {@code target/screenshots} where the run asks for them ({@code
+   * -Dzhengnuo.pictures=true}). A plain run takes none: not every machine can draw, and no proof
+   * rests on a picture.
+   */
   void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+    if (asked)
+      page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
   }
 
   @Override
