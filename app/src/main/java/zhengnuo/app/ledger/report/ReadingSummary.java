@@ -87,7 +87,7 @@ public record ReadingSummary(
             new Row(
                 fact.key(),
                 fact.subjectInForce(),
-                fact.quantityInForce(),
+                fact.figure(),
                 fact.modalityInForce().chinese,
                 read.label(fact.section())))
         .toList();
