@@ -41,6 +41,8 @@ class JourneyFirstReportTest {
       page.click("button.main");
       assertThat(page.locator("h1")).containsText("已读完：云溪县2031年政府工作报告");
       assertThat(page.locator(".count-strip")).containsText("87");
+      assertThat(page.getByText("增长6.3%")).isVisible();
+      assertThat(page.getByText("2031-12-31").first()).isVisible();
       browser.picture(page, "first-result");
       page.click("text=对照原文看全部");
       assertThat(page.locator(".card.selected")).hasCount(1);

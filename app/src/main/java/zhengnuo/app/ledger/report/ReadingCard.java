@@ -107,7 +107,14 @@ record ReadingCard(ReadRow row, boolean open, List<Line> lines, List<Field> fiel
             target.isEmpty() ? "—" : target + "　" + commitment.targetBoundInForce().chinese,
             target.isEmpty() ? "文中没有数字" : ""));
     ReportDeadline deadline = ReportDeadline.of(read.report, commitment.deadlineInForce());
-    lines.add(line(commitment, "deadline", deadline.day(), deadline.note()));
+    String was = was(commitment, "deadline");
+    lines.add(
+        new Line(
+            Corrections.name("deadline"),
+            deadline.day(),
+            was.isEmpty() || deadline.note().isEmpty()
+                ? deadline.note() + was
+                : deadline.note() + "；" + was));
     lines.add(
         line(
             commitment,

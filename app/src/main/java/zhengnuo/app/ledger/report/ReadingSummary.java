@@ -105,7 +105,9 @@ public record ReadingSummary(
             new Row(
                 commitment.key(),
                 commitment.headline(),
-                commitment.deadlineText() == null ? "未写时限" : commitment.deadlineText(),
+                commitment.deadlineInForce().isEmpty()
+                    ? "未写时限"
+                    : ReportDeadline.of(read.report, commitment.deadlineInForce()).day(),
                 commitment.firmness().chinese,
                 read.label(commitment.section())))
         .toList();

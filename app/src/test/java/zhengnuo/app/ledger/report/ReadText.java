@@ -1,0 +1,42 @@
+package zhengnuo.app.ledger.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.OptionalInt;
+import zhengnuo.reading.Reading;
+import zhengnuo.reading.document.Documents;
+import zhengnuo.reading.document.Unreadable;
+import zhengnuo.reading.lexicon.Lexicon;
+
+/** Texts of reports, and what is read in them without database or processes. */
+final class ReadText {
+  private ReadText() {}
+
+  static ReadReport of(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      Reading reading =
+          Reading.of(
+              Documents.read("报告.txt", bytes), Lexicon.bundled(), OptionalInt.empty(), false);
+      return StoredReading.of("报告.txt", ReportReader.sha256(bytes), bytes.length, reading, 1);
+    } catch (Unreadable unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  /** A file of the samples' folder. */
+  static String sample(String name) {
+    Path here = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(here.resolve("samples")))
+      here = Objects.requireNonNull(here.getParent());
+    try {
+      return Files.readString(here.resolve("samples").resolve(name));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

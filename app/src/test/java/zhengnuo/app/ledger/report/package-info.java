@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.report;
+
+import org.jspecify.annotations.NullMarked;
