@@ -71,7 +71,30 @@ class JourneyFirstReportTest {
       page.locator("#undo").click();
       assertThat(page.locator("#progress")).containsText("已看0条");
       phone(browser, page);
+      page.setViewportSize(1366, 768);
+      planYear(browser, page);
     }
+  }
+
+  /** A text that names no year asks a person for it. */
+  private void planYear(Browser browser, Page page) throws IOException {
+    Path silent =
+        Files.writeString(
+            temporary.resolve("任务清单.txt"), "政府工作报告\n一、今后的重点工作\n　　10月底前改造农村公路86公里。新建停车泊位600个。\n");
+    page.click("nav >> text=报告");
+    page.setInputFiles("#file", silent);
+    page.click("text=读这份报告");
+    assertThat(page.locator(".reader-head")).containsText("文中没有写明年份");
+    page.fill("#edit-planYear", "31");
+    page.click("text=定下");
+    assertThat(page.locator(".error-summary")).containsText("填写四位数的年份");
+    assertThat(page.locator("#edit-planYear")).hasValue("31");
+    browser.picture(page, "plan-year");
+    page.fill("#edit-planYear", "2031");
+    page.click("text=定下");
+    assertThat(page.locator(".reader-title")).containsText("计划2031年");
+    page.click(".card.is-commitment .row");
+    assertThat(page.locator(".card.selected")).containsText("2031-10-31");
   }
 
   private static void phone(Browser browser, Page page) {

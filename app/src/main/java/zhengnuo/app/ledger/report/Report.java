@@ -36,6 +36,11 @@ record Report(
     @Nullable Instant takenAt,
     int version) {
 
+  /** Whether the text names no year, so that a person has to state which one its plans speak of. */
+  public boolean yearIsStated() {
+    return reportYear == null;
+  }
+
   /** How many characters the text has, blanks not counted, as offices count 字. */
   long characters() {
     return stored.codePoints().filter(c -> !Character.isWhitespace(c) && c != '　').count();

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Audit;
-import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.NotFound;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
+import zhengnuo.app.access.StaleVersion;
 import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.web.Once;
 
@@ -71,22 +71,31 @@ class ReportKeeping {
                 .orElseGet(() -> add(actor, read, bytes, government)));
   }
 
-  /** A person says the year that a report's plans speak of, where its text does not. */
+  /**
+   * A person says the year that a report's plans speak of, where its text does not.
+   *
+   * @param version that the person saw
+   * @throws StaleVersion if someone stated another year meanwhile
+   */
   @Transactional
-  void planFor(Actor actor, String request, UUID id, int year) {
+  void planFor(Actor actor, String request, UUID id, int version, int year) {
+    if (reports.lock(id).isEmpty()) throw new NotFound("报告");
     Report report = reports.find(id).orElseThrow(() -> new NotFound("报告"));
-    access.require(
-        actor,
-        Role.SUPERVISOR,
-        tree.get(java.util.Objects.requireNonNull(report.government())).path());
+    String place = tree.get(java.util.Objects.requireNonNull(report.government())).path();
+    if (!ReportAccess.sees(access, actor, place)) throw new NotFound("报告");
+    access.require(actor, Role.SUPERVISOR, place);
     if (year < FIRST_YEAR || year > LAST_YEAR)
-      throw new Rejected(
-          List.of(new FieldFault("year", "年份应在%d和%d之间".formatted(FIRST_YEAR, LAST_YEAR))));
+      throw new Rejected("planYear", "计划年份应在%d和%d之间".formatted(FIRST_YEAR, LAST_YEAR));
+    if (!report.yearIsStated()) throw new Rejected("planYear", "报告自己写明了年份，不能另定；读错了请更正原文后重新放入");
     once.effect(
         actor,
         request,
-        List.of(id, year),
+        List.of(id, version, year),
         () -> {
+          if (report.version() != version)
+            throw new StaleVersion(
+                Map.of("计划年份", report.planYear() == null ? "未定" : report.planYear() + "年"),
+                Map.of("计划年份", year + "年"));
           reports.planFor(id, year);
           audit.record(
               actor,

@@ -1,5 +1,6 @@
 package zhengnuo.app.ledger.report;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import zhengnuo.reading.document.Unreadable;
 @Controller
 class ReportPages {
   private final ReportIntake intake;
+  private final ReportKeeping keeping;
   private final ReadReports reports;
   private final Confirmations confirmations;
   private final ReaderPage reader;
@@ -34,11 +37,13 @@ class ReportPages {
 
   ReportPages(
       ReportIntake intake,
+      ReportKeeping keeping,
       ReadReports reports,
       Confirmations confirmations,
       ReaderPage reader,
       OrganisationTree tree) {
     this.intake = intake;
+    this.keeping = keeping;
     this.reports = reports;
     this.confirmations = confirmations;
     this.reader = reader;
@@ -177,6 +182,33 @@ class ReportPages {
   @For(Role.SUPERVISOR)
   String confirmAll(Actor actor, @PathVariable UUID id, @RequestParam String request) {
     confirmations.confirmAll(actor, Requests.of(request, "all"), id);
+    return "redirect:/reports/" + id;
+  }
+
+  @PostMapping("/reports/{id}/plan-year")
+  @For(Role.SUPERVISOR)
+  String planYear(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam String request,
+      @RequestParam int version,
+      @RequestParam(defaultValue = "") String planYear,
+      Model page,
+      HttpServletResponse response) {
+    try {
+      if (!planYear.strip().matches("[0-9]{4}")) throw new Rejected("planYear", "填写四位数的年份，如 2031");
+      keeping.planFor(
+          actor,
+          Requests.of(request, "plan-year"),
+          id,
+          version,
+          Integer.parseInt(planYear.strip()));
+    } catch (Rejected rejected) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      reader.fill(page, actor, reports.get(actor, id), "", "", "", "");
+      reader.faults(page, rejected.faults(), Map.of("planYear", planYear));
+      return "ledger/report/reader";
+    }
     return "redirect:/reports/" + id;
   }
 
