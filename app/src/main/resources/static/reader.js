@@ -27,6 +27,8 @@
         else stretches.push({ from, to, on });
       }
     }
+    // The selected one lies over its neighbours on the same line.
+    stretches.sort((one, other) => one.on - other.on);
     for (const stretch of stretches) {
       const bar = document.createElement('span');
       bar.className = stretch.on ? 'margin-bar on' : 'margin-bar';
