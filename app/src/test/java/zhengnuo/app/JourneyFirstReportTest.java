@@ -2,6 +2,7 @@ package zhengnuo.app;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -37,12 +38,13 @@ class JourneyFirstReportTest {
       Page page = profile.newPage();
       page.navigate("http://127.0.0.1:" + port + "/");
       browser.picture(page, "first-page");
+      cancelled(browser, page, report);
       page.setInputFiles("#file", report);
-      page.click("button.main");
       assertThat(page.locator("h1")).containsText("已读完：云溪县2031年政府工作报告");
       assertThat(page.locator(".count-strip")).containsText("87");
       assertThat(page.getByText("增长6.3%")).isVisible();
       assertThat(page.getByText("2031-12-31").first()).isVisible();
+      aboveTheFold(page, ".count-strip", ".one-finding", "text=留下并开始设置");
       browser.picture(page, "first-result");
       page.click("text=对照原文看全部");
       assertThat(page.locator(".card.selected")).hasCount(1);
@@ -95,6 +97,39 @@ class JourneyFirstReportTest {
     assertThat(page.locator(".reader-title")).containsText("计划2031年");
     page.click(".card.is-commitment .row");
     assertThat(page.locator(".card.selected")).containsText("2031-10-31");
+  }
+
+  /** On a slow line the page says what is happening, and the file is called off. */
+  private static void cancelled(Browser browser, Page page, Path report) {
+    var network = page.context().newCDPSession(page);
+    network.send("Network.enable");
+    network.send("Network.emulateNetworkConditions", line(2_000));
+    page.setInputFiles("#file", report);
+    assertThat(page.locator("#work")).containsText("把文件交给政诺");
+    assertThat(page.locator("#work button")).isFocused();
+    browser.picture(page, "first-work");
+    network.send("Network.emulateNetworkConditions", line(-1));
+    page.click("text=取消");
+    assertThat(page.locator("form[data-upload]")).isVisible();
+    network.detach();
+  }
+
+  private static JsonObject line(int bytesASecond) {
+    var conditions = new JsonObject();
+    conditions.addProperty("offline", false);
+    conditions.addProperty("latency", 0);
+    conditions.addProperty("downloadThroughput", -1);
+    conditions.addProperty("uploadThroughput", bytesASecond);
+    return conditions;
+  }
+
+  private static void aboveTheFold(Page page, String... selectors) {
+    for (String selector : selectors) {
+      var box = page.locator(selector).boundingBox();
+      org.assertj.core.api.Assertions.assertThat(box.y + box.height)
+          .as(selector)
+          .isLessThan(768 - 38);
+    }
   }
 
   private static void phone(Browser browser, Page page) {

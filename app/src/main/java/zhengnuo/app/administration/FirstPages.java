@@ -12,6 +12,7 @@ import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.ledger.report.CancelledReadings;
 import zhengnuo.app.ledger.report.ReaderPage;
 import zhengnuo.app.ledger.report.ReadingSummary;
 import zhengnuo.app.ledger.report.ReportReader;
@@ -22,10 +23,14 @@ import zhengnuo.reading.document.Unreadable;
 /** The first page: a report is read before any account exists. */
 @Controller
 class FirstPages {
+  /** Stands for an account while there is none. */
+  private static final String NOBODY = "";
+
   private final Accounts accounts;
   private final ReportReader reader;
   private final ReaderPage page;
   private final FirstReading first;
+  private final CancelledReadings cancelled;
   private final Installation installation;
 
   FirstPages(
@@ -33,11 +38,13 @@ class FirstPages {
       ReportReader reader,
       ReaderPage page,
       FirstReading first,
+      CancelledReadings cancelled,
       Installation installation) {
     this.accounts = accounts;
     this.reader = reader;
     this.page = page;
     this.first = first;
+    this.cancelled = cancelled;
     this.installation = installation;
   }
 
@@ -54,13 +61,15 @@ class FirstPages {
 
   @PostMapping("/first")
   @For(who = For.Who.BEFORE_SET_UP)
-  String read(@RequestParam MultipartFile file, Model model) throws IOException {
+  String read(@RequestParam String request, @RequestParam MultipartFile file, Model model)
+      throws IOException {
     if (file.isEmpty()) throw new Rejected("file", "选择一份报告");
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     long began = System.nanoTime();
     try {
       byte[] bytes = file.getBytes();
       var read = reader.read(name, bytes);
+      cancelled.check(NOBODY, request);
       first.keep(new FirstReading.Kept(read, bytes, name, (System.nanoTime() - began) / 1_000_000));
       return "redirect:/first";
     } catch (Unreadable unreadable) {
@@ -69,6 +78,14 @@ class FirstPages {
       model.addAttribute("again", "/");
       return "ledger/report/unreadable";
     }
+  }
+
+  /** What the upload with this key reads is not kept. */
+  @PostMapping("/first/cancel")
+  @For(who = For.Who.BEFORE_SET_UP)
+  String cancel(@RequestParam String request) {
+    cancelled.cancel(NOBODY, request);
+    return "redirect:/";
   }
 
   @GetMapping("/first")

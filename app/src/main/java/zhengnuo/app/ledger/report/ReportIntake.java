@@ -15,12 +15,19 @@ public class ReportIntake {
   private final ReportKeeping keeping;
   private final OrganisationTree tree;
   private final Access access;
+  private final CancelledReadings cancelled;
 
-  ReportIntake(ReportReader reader, ReportKeeping keeping, OrganisationTree tree, Access access) {
+  ReportIntake(
+      ReportReader reader,
+      ReportKeeping keeping,
+      OrganisationTree tree,
+      Access access,
+      CancelledReadings cancelled) {
     this.reader = reader;
     this.keeping = keeping;
     this.tree = tree;
     this.access = access;
+    this.cancelled = cancelled;
   }
 
   /**
@@ -29,13 +36,16 @@ public class ReportIntake {
    *
    * @param request key of the request: repeated, it has one effect
    * @return the report
+   * @throws zhengnuo.app.access.Rejected if the person called it off while it was read
    * @throws Unreadable in Chinese if the bytes hold no text that can be read; nothing is kept
    */
   public UUID take(Actor actor, String request, String fileName, byte[] bytes, UUID government)
       throws Unreadable {
     // Before reading: a file from one who may not bring it costs nothing. Keeping asks again.
     access.require(actor, Role.SUPERVISOR, tree.get(government).path());
-    return keep(actor, request, reader.read(fileName, bytes), bytes, government);
+    ReadReport read = reader.read(fileName, bytes);
+    cancelled.check(String.valueOf(actor.account()), request);
+    return keep(actor, request, read, bytes, government);
   }
 
   /** Keeps what was read already; nothing is read twice. */

@@ -32,6 +32,7 @@ class ReportPages {
   private final ReportKeeping keeping;
   private final ReadReports reports;
   private final Confirmations confirmations;
+  private final CancelledReadings cancelled;
   private final ReaderPage reader;
   private final OrganisationTree tree;
 
@@ -40,12 +41,14 @@ class ReportPages {
       ReportKeeping keeping,
       ReadReports reports,
       Confirmations confirmations,
+      CancelledReadings cancelled,
       ReaderPage reader,
       OrganisationTree tree) {
     this.intake = intake;
     this.keeping = keeping;
     this.reports = reports;
     this.confirmations = confirmations;
+    this.cancelled = cancelled;
     this.reader = reader;
     this.tree = tree;
   }
@@ -79,6 +82,14 @@ class ReportPages {
       page.addAttribute("again", "/reports");
       return "ledger/report/unreadable";
     }
+  }
+
+  /** What the upload with this key reads is not kept. */
+  @PostMapping("/reports/cancel")
+  @For(Role.SUPERVISOR)
+  String cancel(Actor actor, @RequestParam String request) {
+    cancelled.cancel(String.valueOf(actor.account()), request);
+    return "redirect:/reports";
   }
 
   @GetMapping("/reports/{id}")
