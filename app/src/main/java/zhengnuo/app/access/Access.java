@@ -1,5 +1,6 @@
 package zhengnuo.app.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,11 +58,17 @@ public class Access {
   /**
    * Guards what an administrator does: these roles stand at no place.
    *
-   * @throws Refused in Chinese if the role is not granted
+   * @param administrators of which one is enough
+   * @throws Refused in Chinese if none of the roles is granted
    */
-  public void requireAdministrator(Actor actor, Role administrator) {
-    if (!actor.holdsAnywhere(administrator))
-      throw new Refused("这一步由%s来做，什么都没有改动。".formatted(administrator.chinese));
+  public void requireAdministrator(Actor actor, Role... administrators) {
+    for (Role administrator : administrators) if (actor.holdsAnywhere(administrator)) return;
+    throw new Refused(
+        "这一步由%s来做，什么都没有改动。"
+            .formatted(
+                Arrays.stream(administrators)
+                    .map(administrator -> administrator.chinese)
+                    .collect(Collectors.joining("或"))));
   }
 
   /** Guards what only the program does by itself, before or beside all accounts. */

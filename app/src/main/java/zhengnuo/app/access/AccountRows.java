@@ -19,6 +19,17 @@ class AccountRows {
         from account a left join organisation o on o.id = a.organisation
       """;
 
+  private static final String LINES =
+      """
+      select g.id, g.account, g.role, g.organisation, o.name as organisation_name,
+             g.valid_from as "from", g.valid_to as "to", g.reason, giver.name as given_by,
+             ender.name as ended_by, g.version
+        from role_grant g
+        left join organisation o on o.id = g.organisation
+        left join account giver on giver.id = g.granted_by
+        left join account ender on ender.id = g.ended_by
+      """;
+
   private final JdbcClient db;
 
   AccountRows(JdbcClient db) {
@@ -120,18 +131,21 @@ class AccountRows {
         == 1;
   }
 
-  void setPassword(UUID id, String hash, boolean mustChange, OffsetDateTime now) {
-    db.sql(
-            """
-            update account set password_hash = :hash, password_changed_at = :now, failures = 0,
-                   locked_until = null, must_change_password = :mustChange, version = version + 1
-             where id = :id
-            """)
-        .param("id", id)
-        .param("hash", hash)
-        .param("mustChange", mustChange)
-        .param("now", now)
-        .update();
+  boolean setPassword(UUID id, int version, String hash, boolean mustChange, OffsetDateTime now) {
+    return db.sql(
+                """
+                update account set password_hash = :hash, password_changed_at = :now, failures = 0,
+                       locked_until = null, must_change_password = :mustChange,
+                       version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("id", id)
+            .param("version", version)
+            .param("hash", hash)
+            .param("mustChange", mustChange)
+            .param("now", now)
+            .update()
+        == 1;
   }
 
   /** What is granted to the account on {@code day}. */
@@ -179,21 +193,46 @@ class AccountRows {
         .update();
   }
 
-  Optional<UUID> accountOfGrant(UUID grant) {
-    return db.sql("select account from role_grant where id = :id")
-        .param("id", grant)
-        .query(UUID.class)
-        .optional();
+  Optional<GrantLine> line(UUID grant) {
+    return db.sql(LINES + " where g.id = :id").param("id", grant).query(GrantLine.class).optional();
   }
 
-  /** Ends what still stands then; false if it ended before, whose last day stays as it was. */
-  boolean endGrant(UUID grant, LocalDate to, @Nullable UUID by) {
+  /** Everything ever granted to the account, what stands longest first, what ended last. */
+  List<GrantLine> lines(UUID account, LocalDate day) {
+    return db.sql(
+            LINES
+                + """
+                 where g.account = :account
+                 order by (g.valid_to is null or g.valid_to > :day) desc, g.valid_from, g.id
+                """)
+        .param("account", account)
+        .param("day", day)
+        .query(GrantLine.class)
+        .list();
+  }
+
+  /** What is granted to anybody on {@code day}. */
+  List<GrantLine> standing(LocalDate day) {
+    return db.sql(
+            LINES
+                + """
+                 where g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
+                 order by g.valid_from, g.id
+                """)
+        .param("day", day)
+        .query(GrantLine.class)
+        .list();
+  }
+
+  /** Ends what still stands then; false if it was changed meanwhile or ended before. */
+  boolean endGrant(UUID grant, int version, LocalDate to, @Nullable UUID by) {
     return db.sql(
                 """
                 update role_grant set valid_to = :to, ended_by = :by, version = version + 1
-                 where id = :id and (valid_to is null or valid_to > :to)
+                 where id = :id and version = :version and (valid_to is null or valid_to > :to)
                 """)
             .param("id", grant)
+            .param("version", version)
             .param("to", to)
             .param("by", by, java.sql.Types.OTHER)
             .update()
@@ -217,11 +256,12 @@ class AccountRows {
         .optional();
   }
 
-  String place(UUID organisation) {
+  /** The organisation's path, if there is such an organisation. */
+  Optional<String> place(UUID organisation) {
     return db.sql("select path from organisation where id = :id")
         .param("id", organisation)
         .query(String.class)
-        .single();
+        .optional();
   }
 
   boolean anyAccount() {

@@ -86,22 +86,46 @@ class AuditEntries {
         .list();
   }
 
-  /** The newest entries, optionally only those whose action, object or name holds the words. */
-  List<AuditEntry> newest(String words, int atMost, long before) {
+  /**
+   * The newest entries first, those alone that hold the words and fall into the time.
+   *
+   * @param from the first moment, null for no bound
+   * @param until the moment after the last, null for no bound
+   */
+  List<LogLine> newest(
+      String person,
+      String object,
+      @Nullable OffsetDateTime from,
+      @Nullable OffsetDateTime until,
+      long before,
+      int atMost) {
     return db.sql(
-            "select "
-                + COLUMNS
-                + """
-                 from audit_entry
-                 where id < :before
-                   and (:words = '' or strpos(action || object_type || name || post || reason, :words) > 0)
-                 order by id desc
-                 limit :atMost
-                """)
-        .param("words", words)
+            """
+            select e.id, e.at, e.name, e.post, e.address, e.action, e.object_type, e.object_id,
+                   coalesce(a.name || '（' || a.sign_in_name || '）', o.name) as object_name,
+                   e.before::text, e.after::text, e.reason,
+                   exists (select from audit_seal s where s.entry = e.id) as sealed
+              from audit_entry e
+              left join account a on a.id = e.object_id
+              left join organisation o on o.id = e.object_id
+             where e.id < :before
+               and (:person = '' or strpos(e.name || ' ' || e.post, :person) > 0)
+               and (:object = ''
+                    or strpos(concat_ws(' ', e.action, e.object_type, e.object_id, e.reason,
+                                        a.name, a.sign_in_name, o.name, e.before, e.after),
+                              :object) > 0)
+               and (:from::timestamptz is null or e.at >= :from::timestamptz)
+               and (:until::timestamptz is null or e.at < :until::timestamptz)
+             order by e.id desc
+             limit :atMost
+            """)
+        .param("person", person)
+        .param("object", object)
+        .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", until, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .param("before", before)
         .param("atMost", atMost)
-        .query(AuditEntry.class)
+        .query(LogLine.class)
         .list();
   }
 }

@@ -13,11 +13,11 @@ final class PasswordRule {
 
   private PasswordRule() {}
 
-  /** What is wrong with it, in Chinese, or null if nothing is. */
+  /** What is wrong with it, in Chinese and without a full stop, or null if nothing is. */
   static @Nullable String fault(String password, String signInName) {
     int length = password.codePointCount(0, password.length());
-    if (length < LEAST) return "密码至少%d个字符，现在是%d个。".formatted(LEAST, length);
-    if (length > MOST) return "密码最多%d个字符。".formatted(MOST);
+    if (length < LEAST) return "密码至少%d个字符，现在是%d个".formatted(LEAST, length);
+    if (length > MOST) return "密码最多%d个字符".formatted(MOST);
     boolean lower = false;
     boolean upper = false;
     boolean digit = false;
@@ -30,8 +30,8 @@ final class PasswordRule {
       else other = true;
     }
     int kinds = (lower ? 1 : 0) + (upper ? 1 : 0) + (digit ? 1 : 0) + (other ? 1 : 0);
-    if (kinds < KINDS) return "密码要用小写字母、大写字母、数字、其他字符里的至少%d类。".formatted(KINDS);
-    if (!signInName.isBlank() && password.contains(signInName)) return "密码里不能有登录名。";
+    if (kinds < KINDS) return "密码要用小写字母、大写字母、数字、其他字符里的至少%d类".formatted(KINDS);
+    if (!signInName.isBlank() && password.contains(signInName)) return "密码里不能有登录名";
     return null;
   }
 }

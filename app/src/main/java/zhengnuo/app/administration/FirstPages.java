@@ -12,6 +12,7 @@ import zhengnuo.app.access.Access;
 import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Rejected;
+import zhengnuo.app.access.Role;
 import zhengnuo.app.ledger.report.CancelledReadings;
 import zhengnuo.app.ledger.report.ReaderPage;
 import zhengnuo.app.ledger.report.ReadingSummary;
@@ -56,7 +57,11 @@ class FirstPages {
       return "administration/first";
     }
     if (actor == null) return "redirect:/sign-in";
-    return actor.holdsAnywhere(Access.READS_GOVERNMENT) ? "redirect:/reports" : "redirect:/account";
+    if (actor.holdsAnywhere(Access.READS_GOVERNMENT)) return "redirect:/reports";
+    if (actor.holdsAnywhere(Role.SYSTEM_ADMINISTRATOR)) return "redirect:/accounts";
+    if (actor.holdsAnywhere(Role.SECURITY_ADMINISTRATOR)) return "redirect:/grants";
+    if (actor.holdsAnywhere(Role.AUDIT_ADMINISTRATOR)) return "redirect:/audit";
+    return "redirect:/account";
   }
 
   @PostMapping("/first")

@@ -25,21 +25,21 @@ class OwnAccountPages {
   }
 
   @GetMapping("/account")
-  @For
+  @For(withPasswordToChange = true)
   String own(Actor actor, Model page) {
     return show(actor, page, List.of(), false);
   }
 
   @PostMapping("/account/password")
-  @For
+  @For(withPasswordToChange = true)
   String changePassword(
       Actor actor,
-      @RequestParam String old,
-      @RequestParam String fresh,
+      @RequestParam(defaultValue = "") String oldPassword,
+      @RequestParam(defaultValue = "") String newPassword,
       Model page,
       HttpServletResponse response) {
     try {
-      accounts.changePassword(actor, old, fresh);
+      accounts.changePassword(actor, oldPassword, newPassword);
       return show(actor, page, List.of(), true);
     } catch (Rejected rejected) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -17,6 +17,7 @@ import zhengnuo.app.access.NotFound;
 @Component
 class Actors {
   private static final String KEY = Actors.class.getName();
+  private static final String MUST_CHANGE = KEY + ".mustChangePassword";
 
   private final Accounts accounts;
 
@@ -32,12 +33,18 @@ class Actors {
         || authentication instanceof AnonymousAuthenticationToken
         || !authentication.isAuthenticated()) return null;
     try {
-      Actor actor =
-          accounts.actor(UUID.fromString(authentication.getName()), request.getRemoteAddr());
-      request.setAttribute(KEY, actor);
-      return actor;
+      var signedIn =
+          accounts.signedIn(UUID.fromString(authentication.getName()), request.getRemoteAddr());
+      request.setAttribute(KEY, signedIn.actor());
+      request.setAttribute(MUST_CHANGE, signedIn.mustChangePassword());
+      return signedIn.actor();
     } catch (NotFound disabled) {
       return null;
     }
+  }
+
+  /** Whether the signed-in person has to change the password before anything else. */
+  boolean mustChangePassword(HttpServletRequest request) {
+    return of(request) != null && Boolean.TRUE.equals(request.getAttribute(MUST_CHANGE));
   }
 }

@@ -21,6 +21,9 @@ public @interface For {
 
   Who who() default Who.SIGNED_IN;
 
+  /** Whether it is open to a person who has to change the password before anything else. */
+  boolean withPasswordToChange() default false;
+
   /** How far the door stands open. */
   enum Who {
     /** No account is asked for. */

@@ -54,6 +54,18 @@ public class Once {
     return location;
   }
 
+  /**
+   * The key of one form among several on a page: the page has one key, each form adds its own name,
+   * so that going back and sending another form is no repetition of the first.
+   */
+  public static String key(String page, String form) {
+    return page.isBlank()
+        ? page
+        : UUID.nameUUIDFromBytes(
+                (page + "/" + form).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .toString();
+  }
+
   private static UUID uuid(String key) {
     try {
       return UUID.fromString(key.strip());

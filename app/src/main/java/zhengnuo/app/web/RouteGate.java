@@ -49,7 +49,11 @@ class RouteGate implements HandlerInterceptor {
       case SIGNED_IN -> {
         Actor actor = actors.of(request);
         if (actor == null) {
-          toSignIn(request, response);
+          leave(request, response, "/sign-in");
+          return false;
+        }
+        if (!rule.withPasswordToChange() && actors.mustChangePassword(request)) {
+          leave(request, response, "/account");
           return false;
         }
         if (rule.value().length > 0 && Arrays.stream(rule.value()).noneMatch(actor::holdsAnywhere))
@@ -70,15 +74,14 @@ class RouteGate implements HandlerInterceptor {
     return setUp;
   }
 
-  private static void toSignIn(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    // htmx would put the sign-in page into a fragment's place: it is told to leave the page
-    // instead.
+  private static void leave(
+      HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+    // htmx would put the other page into a fragment's place: it is told to leave the page instead.
     if (request.getHeader("HX-Request") != null) {
-      response.setHeader("HX-Redirect", "/sign-in");
+      response.setHeader("HX-Redirect", address);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
-    response.sendRedirect("/sign-in");
+    response.sendRedirect(address);
   }
 }

@@ -132,11 +132,11 @@ class AccountsTest {
             county.security(), person, Role.SUPERVISOR, county.government().id(), null, "试");
     assertThat(county.actor(person).holdsAnywhere(Role.SUPERVISOR)).isTrue();
     clock.forward(Duration.ofDays(3));
-    accounts.endGrant(county.security(), grant, "试");
+    accounts.endGrant(county.security(), grant, 1, "试");
     assertThat(county.actor(person).holdsAnywhere(Role.SUPERVISOR)).isFalse();
     String ended = lastDay(grant);
     clock.forward(Duration.ofDays(10));
-    assertThatThrownBy(() -> accounts.endGrant(county.security(), grant, "再试"))
+    assertThatThrownBy(() -> accounts.endGrant(county.security(), grant, 2, "再试"))
         .isInstanceOf(Rejected.class);
     assertThat(lastDay(grant)).isEqualTo(ended);
   }
@@ -152,8 +152,9 @@ class AccountsTest {
   void a_sign_in_name_is_taken_whatever_its_case_and_the_blanks_around_it() {
     String taken = county.signInName(county.person(null));
     for (String same : new String[] {taken, taken.toUpperCase(java.util.Locale.ROOT), " " + taken})
-      assertThatThrownBy(
-              () -> accounts.create(county.system(), same, "某", null, County.PASSWORD, true))
+      assertThatThrownBy(() ->
+              accounts.create(
+                  county.system(), same, "某", county.government().id(), County.PASSWORD, true))
           .as(same)
           .isInstanceOf(Rejected.class)
           .hasMessageContaining("已有人用");

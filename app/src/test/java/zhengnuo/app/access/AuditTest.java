@@ -92,7 +92,7 @@ class AuditTest {
         person,
         () ->
             grant[0] = accounts.grant(county.security(), person, Role.SUPERVISOR, unit, null, "试"));
-    leavesOneEntry("收回授权", person, () -> accounts.endGrant(county.security(), grant[0], "试"));
+    leavesOneEntry("收回授权", person, () -> accounts.endGrant(county.security(), grant[0], 1, "试"));
     leavesOneEntry(
         "停用账号", person, () -> accounts.setDisabled(county.system(), person, 1, true, "试"));
     leavesOneEntry(
@@ -128,7 +128,8 @@ class AuditTest {
   void a_change_that_is_rolled_back_leaves_no_entry() {
     long before = entries();
     transaction.executeWithoutResult(status -> {
-      accounts.create(county.system(), "rolled-back", "某", null, County.PASSWORD, true);
+      accounts.create(
+          county.system(), "rolled-back", "某", county.government().id(), County.PASSWORD, true);
       assertThat(entries()).isEqualTo(before + 1);
       status.setRollbackOnly();
     });

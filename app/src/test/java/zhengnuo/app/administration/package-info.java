@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.administration;
+
+import org.jspecify.annotations.NullMarked;
