@@ -318,15 +318,25 @@ public class Accounts {
     if (found.disabled()) throw new NotFound("账号");
     LocalDate today = LocalDate.now(clock);
     AccountRows.Holding holding = rows.holding(account, today).orElse(null);
-    String unit = found.organisationName() == null ? "" : found.organisationName();
+    List<Grant> grants = rows.grants(account, today);
+    String unit = found.organisationName() == null ? office(grants) : found.organisationName();
     return new Actor(
         found.id(),
         found.name(),
         holding == null ? unit : title(holding),
         found.organisation(),
         found.organisation() == null ? "" : rows.place(found.organisation()).orElse(""),
-        rows.grants(account, today),
+        grants,
         address);
+  }
+
+  /** An administrator belongs to no unit and is known by the role. */
+  private static String office(List<Grant> grants) {
+    return grants.stream()
+        .filter(grant -> grant.role().isAdministrator())
+        .map(grant -> grant.role().chinese)
+        .findFirst()
+        .orElse("");
   }
 
   private static String title(AccountRows.Holding holding) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who acts, with what is granted today.
  *
  * @param account {@link #PROGRAM} for the program itself
- * @param post title of the post held, or the unit's name; empty if neither is known
+ * @param post title of the post held, or the unit's name, or an administrator's role; empty if
+ *     neither is known
  * @param organisation the unit that the person belongs to, null for administrators and the program
  * @param place that unit's path, empty if there is none
  * @param remoteAddress from where the request came, empty for the program itself
