@@ -101,6 +101,26 @@ public final class Visitor {
     return follow(path, request);
   }
 
+  /** Sends a text file with fields beside it, as a form with a file does. */
+  public Page upload(
+      String path, String field, String fileName, String content, Map<String, String> fields) {
+    String border = "border-" + UUID.randomUUID();
+    var body = new StringBuilder();
+    fields.forEach((name, value) ->
+        body.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(border, name, value)));
+    body.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
+            .formatted(border, field, fileName, content, border));
+    return follow(
+        path,
+        HttpRequest.newBuilder(URI.create(server + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + border)
+            .header("Origin", server)
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
   /** The value of a cookie, null if it is not set. */
   public @Nullable String cookie(String name) {
     return cookies.get(name);

@@ -42,7 +42,8 @@ class AccountRows {
       String passwordHash,
       boolean disabled,
       int failures,
-      @Nullable OffsetDateTime lockedUntil) {}
+      @Nullable OffsetDateTime lockedUntil,
+      int sessionEpoch) {}
 
   record Holding(String post, String organisationName) {}
 
@@ -90,7 +91,8 @@ class AccountRows {
   Optional<Credentials> credentials(String signInName) {
     return db.sql(
             """
-            select id, sign_in_name, password_hash, disabled, failures, locked_until
+            select id, sign_in_name, password_hash, disabled, failures, locked_until,
+                   session_epoch
               from account where lower(sign_in_name) = lower(:name)
             """)
         .param("name", signInName)
@@ -102,7 +104,8 @@ class AccountRows {
   Credentials heldCredentials(UUID id) {
     return db.sql(
             """
-            select id, sign_in_name, password_hash, disabled, failures, locked_until
+            select id, sign_in_name, password_hash, disabled, failures, locked_until,
+                   session_epoch
               from account where id = :id for update
             """)
         .param("id", id)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,21 @@ public class Accounts {
   private static final int LONGEST_NAME = 64;
 
   private final AccountRows rows;
+  private final AccountSessions sessions;
   private final Access access;
   private final Audit audit;
   private final PasswordEncoder passwords;
   private final Clock clock;
 
-  Accounts(AccountRows rows, Access access, Audit audit, PasswordEncoder passwords, Clock clock) {
+  Accounts(
+      AccountRows rows,
+      AccountSessions sessions,
+      Access access,
+      Audit audit,
+      PasswordEncoder passwords,
+      Clock clock) {
     this.rows = rows;
+    this.sessions = sessions;
     this.access = access;
     this.audit = audit;
     this.passwords = passwords;
@@ -138,16 +147,21 @@ public class Accounts {
     if (reason.isBlank()) faults.add(new FieldFault("reason", "写明授权的依据"));
     if (!faults.isEmpty()) throw new Rejected(faults);
     UUID id = Ids.next();
-    rows.addGrant(
-        id,
-        account,
-        role,
-        organisation,
-        today,
-        to,
-        reason.strip(),
-        actor.isProgram() ? null : actor.account(),
-        OffsetDateTime.now(clock));
+    try {
+      rows.addGrant(
+          id,
+          account,
+          role,
+          organisation,
+          today,
+          to,
+          reason.strip(),
+          actor.isProgram() ? null : actor.account(),
+          OffsetDateTime.now(clock));
+    } catch (DataIntegrityViolationException together) {
+      // The table's own rule: the other grant came at the same moment, or begins later.
+      throw new Refused("管理员的身份不能和别的身份在同一个账号上，什么都没有改动。", together);
+    }
     audit.record(
         actor, "授权" + role.chinese, "账号", account, null, rows.line(id).orElseThrow(), reason);
     return id;
@@ -181,7 +195,7 @@ public class Accounts {
   }
 
   /**
-   * Disables or enables an account.
+   * Disables or enables an account; with the disabling its sessions end.
    *
    * @throws StaleVersion if someone changed it meanwhile
    */
@@ -195,6 +209,7 @@ public class Accounts {
     if (!rows.setDisabled(account, version, disabled))
       throw new StaleVersion(
           Map.of("状态", before.disabled() ? "停用" : "在用"), Map.of("状态", disabled ? "停用" : "在用"));
+    if (disabled) sessions.endAll(account);
     audit.record(
         actor,
         disabled ? "停用账号" : "恢复账号",
@@ -206,8 +221,9 @@ public class Accounts {
   }
 
   /**
-   * Gives an account a new password, which has to be changed at the next sign-in; a lock ends with
-   * it. Not an administrator's: whoever knew that password would hold two of the three roles.
+   * Gives an account a new password, which has to be changed at the next sign-in; its sessions and
+   * a lock end. Not an administrator's: whoever knew that password would hold two of the three
+   * roles.
    *
    * @throws Rejected if the password is too weak
    * @throws StaleVersion if someone changed the account meanwhile
@@ -223,6 +239,7 @@ public class Accounts {
     if (!rows.setPassword(
         account, version, passwords.encode(fresh), true, OffsetDateTime.now(clock)))
       throw new StaleVersion(Map.of("账号", "别人已改过，密码或状态可能已经不同"), Map.of("账号", "重设密码，没有做"));
+    sessions.endAll(account);
     audit.record(actor, "重设密码", "账号", account, before, rows.get(account).orElseThrow(), "");
   }
 
@@ -233,7 +250,7 @@ public class Accounts {
   }
 
   /**
-   * Changes one's own password.
+   * Changes one's own password; every session of the account ends, this one too.
    *
    * @throws Rejected if the old one is wrong or the new one too weak
    */
@@ -250,6 +267,7 @@ public class Accounts {
     Account before = get(own.id());
     rows.setPassword(
         own.id(), before.version(), passwords.encode(fresh), false, OffsetDateTime.now(clock));
+    sessions.endAll(own.id());
     audit.record(actor, "修改密码", "账号", own.id(), before, get(own.id()), "");
   }
 
@@ -302,10 +320,13 @@ public class Accounts {
   /**
    * Who holds a session, with what is granted today.
    *
-   * @throws NotFound if the account is gone or disabled
+   * @param epoch of the account's sessions when it was begun
+   * @throws NotFound if the account is gone or disabled, or its sessions were ended since
    */
-  public SignedIn signedIn(UUID account, String address) {
-    return new SignedIn(actor(account, address), get(account).mustChangePassword());
+  public SignedIn signedIn(UUID account, int epoch, String address) {
+    Account found = get(account);
+    if (sessions.epoch(account) != epoch) throw new NotFound("账号");
+    return new SignedIn(actor(account, address), found.mustChangePassword());
   }
 
   /**

@@ -5,4 +5,8 @@ public final class Refused extends RuntimeException {
   public Refused(String message) {
     super(message);
   }
+
+  Refused(String message, Exception cause) {
+    super(message, cause);
+  }
 }

@@ -27,7 +27,7 @@ class OwnAccountPages {
   @GetMapping("/account")
   @For(withPasswordToChange = true)
   String own(Actor actor, Model page) {
-    return show(actor, page, List.of(), false);
+    return show(actor, page, List.of());
   }
 
   @PostMapping("/account/password")
@@ -40,18 +40,17 @@ class OwnAccountPages {
       HttpServletResponse response) {
     try {
       accounts.changePassword(actor, oldPassword, newPassword);
-      return show(actor, page, List.of(), true);
+      return "redirect:/sign-in?changed";
     } catch (Rejected rejected) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(actor, page, rejected.faults(), false);
+      return show(actor, page, rejected.faults());
     }
   }
 
-  private String show(Actor actor, Model page, List<FieldFault> faults, boolean changed) {
+  private String show(Actor actor, Model page, List<FieldFault> faults) {
     page.addAttribute("own", accounts.get(Objects.requireNonNull(actor.account())));
     page.addAttribute("grants", actor.grants());
     page.addAttribute("faults", faults);
-    page.addAttribute("changed", changed);
     return "administration/account";
   }
 }

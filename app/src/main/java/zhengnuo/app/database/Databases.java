@@ -36,6 +36,8 @@ class Databases {
     config.setJdbcUrl(address.url());
     config.setUsername(address.app());
     config.setPassword(address.appPassword());
+    // What the server adds to an error may hold a whole row, and errors are logged.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setMaximumPoolSize(16);
     config.setConnectionTimeout(10_000);
     return new HikariDataSource(config);

@@ -149,6 +149,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "-c",
             "shared_buffers=128MB",
             "-c",
+            "log_error_verbosity=terse", // no rows in the log
+            "-c",
             "timezone=Asia/Shanghai",
             "-c",
             "log_timezone=Asia/Shanghai"));

@@ -19,6 +19,8 @@ public final class Migrations {
           .locations("classpath:db/migration")
           .placeholders(Map.of("app", app(address)))
           .validateMigrationNaming(true)
+          // Steps are numbered by package, so one with a lower number may come later.
+          .outOfOrder(true)
           .load()
           .migrate();
     } catch (FlywayException failed) {

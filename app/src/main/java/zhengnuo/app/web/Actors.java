@@ -31,10 +31,12 @@ class Actors {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication == null
         || authentication instanceof AnonymousAuthenticationToken
-        || !authentication.isAuthenticated()) return null;
+        || !authentication.isAuthenticated()
+        || !(authentication.getDetails() instanceof Integer epoch)) return null;
     try {
       var signedIn =
-          accounts.signedIn(UUID.fromString(authentication.getName()), request.getRemoteAddr());
+          accounts.signedIn(
+              UUID.fromString(authentication.getName()), epoch, request.getRemoteAddr());
       request.setAttribute(KEY, signedIn.actor());
       request.setAttribute(MUST_CHANGE, signedIn.mustChangePassword());
       return signedIn.actor();

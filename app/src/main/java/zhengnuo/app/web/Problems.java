@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -98,6 +100,18 @@ class Problems {
         Map.of());
   }
 
+  @ExceptionHandler({TypeMismatchException.class, HttpMessageConversionException.class})
+  Object garbled(Exception garbled, HttpServletRequest request, HttpServletResponse response) {
+    return answer(
+        request,
+        response,
+        400,
+        "/problems/bad-request",
+        "请求不对",
+        "地址或填写的内容不完整。请从页面上重新打开，什么都没有改动。",
+        Map.of());
+  }
+
   @ExceptionHandler(Exception.class)
   Object unexpected(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
@@ -121,6 +135,30 @@ class Problems {
         "程序出错了",
         "这一步没有做成，数据没有变。请把编号 %s 告诉系统管理员，日志里能查到原因。".formatted(number),
         Map.of());
+  }
+
+  /** A form whose token is missing or ended, with what is left of it. */
+  static Object expiredForm(
+      HttpServletRequest request, HttpServletResponse response, ExpiredForms.Sent sent) {
+    Object answer =
+        answer(
+            request,
+            response,
+            403,
+            "/problems/expired-form",
+            "这次没有存",
+            "页面打开太久，或者已经退出登录，所以这次提交没有收下：什么都没有存，什么都没有改。请重新打开原来的页面，再提交一次。",
+            Map.of());
+    if (answer instanceof ModelAndView page) {
+      page.setViewName(isPart(request) ? "web/expired-form :: content" : "web/expired-form");
+      page.addObject("sent", sent);
+    }
+    return answer;
+  }
+
+  /** Whether htmx asks, which puts the answer into the page that stands there. */
+  private static boolean isPart(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null;
   }
 
   private static String said(Exception refusal) {
@@ -149,7 +187,12 @@ class Problems {
           .body(body);
     }
     response.setStatus(status);
-    var page = new ModelAndView("web/problem");
+    var page = new ModelAndView(isPart(request) ? "web/problem :: content" : "web/problem");
+    if (isPart(request)) {
+      // Not into the part that was to change: the whole of the page below the bar.
+      response.setHeader("HX-Retarget", "#main");
+      response.setHeader("HX-Reswap", "innerHTML show:window:top");
+    }
     page.addObject("status", status);
     page.addObject("title", title);
     page.addObject("detail", detail);

@@ -20,7 +20,6 @@ class RouteGate implements HandlerInterceptor {
   private final Actors actors;
   private final Accounts accounts;
   private final Installation installation;
-  private volatile boolean setUp;
 
   RouteGate(Actors actors, Accounts accounts, Installation installation) {
     this.actors = actors;
@@ -39,7 +38,7 @@ class RouteGate implements HandlerInterceptor {
         return true;
       }
       case BEFORE_SET_UP -> {
-        if (!Loopback.is(request) || isSetUp()) throw new NotFound("页面");
+        if (!Loopback.is(request) || accounts.any()) throw new NotFound("页面");
         return true;
       }
       case DEMONSTRATION -> {
@@ -67,11 +66,6 @@ class RouteGate implements HandlerInterceptor {
       }
     }
     return false;
-  }
-
-  private boolean isSetUp() {
-    if (!setUp) setUp = accounts.any();
-    return setUp;
   }
 
   private static void leave(

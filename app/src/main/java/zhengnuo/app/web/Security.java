@@ -3,10 +3,9 @@ package zhengnuo.app.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -21,9 +20,11 @@ class Security {
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
-    var failed = new SimpleUrlAuthenticationFailureHandler("/sign-in?failed");
-    return http.authenticationProvider(signIn)
+  SecurityFilterChain chain(HttpSecurity http, AuthenticationProvider signIn, ExpiredForms expired)
+      throws Exception {
+    // A manager of its own: given the provider, the chain would ask the common one as well after a
+    // failure, and one wrong password would count twice.
+    return http.authenticationManager(new ProviderManager(signIn))
         .authorizeHttpRequests(all -> all.anyRequest().permitAll())
         .headers(headers ->
             headers
@@ -38,10 +39,10 @@ class Security {
                 .usernameParameter("signInName")
                 .passwordParameter("password")
                 .defaultSuccessUrl("/", true)
-                .failureHandler((request, response, failure) -> {
-                  if (failure instanceof LockedException) response.sendRedirect("/sign-in?locked");
-                  else failed.onAuthenticationFailure(request, response, failure);
-                }))
+                // The same for every failure, and nothing of the attempt is kept in a session.
+                .failureHandler(
+                    (request, response, failure) -> response.sendRedirect("/sign-in?failed")))
+        .exceptionHandling(refused -> refused.accessDeniedHandler(expired))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .build();
   }

@@ -13,15 +13,16 @@ class SignInPages {
   @For(who = For.Who.ANYONE)
   String signIn(
       @RequestParam(required = false) @Nullable String failed,
-      @RequestParam(required = false) @Nullable String locked,
+      @RequestParam(required = false) @Nullable String changed,
       @RequestParam(required = false) @Nullable String out,
       Model page) {
+    // One answer to a wrong password, a locked account and a name that nobody has.
     page.addAttribute(
         "message",
-        locked != null
-            ? "连续填错5次，这个账号已锁15分钟。过后再试，或请系统管理员处理。"
-            : failed != null ? "登录名或密码不对，请再填一次。" : out != null ? "已退出。" : "");
-    page.addAttribute("fault", failed != null || locked != null);
+        failed != null
+            ? "登录名或密码不对，请再填一次。同一个账号连续填错5次会锁15分钟，这期间填对了也进不去；过后再试，或请系统管理员重设密码。"
+            : changed != null ? "密码已改，请用新密码登录。" : out != null ? "已退出。" : "");
+    page.addAttribute("fault", failed != null);
     return "web/sign-in";
   }
 }
