@@ -39,6 +39,7 @@ class JourneyFirstReportTest {
       page.navigate("http://127.0.0.1:" + port + "/");
       browser.picture(page, "first-page");
       cancelled(browser, page, report);
+      collection(browser, page);
       page.setInputFiles("#file", report);
       assertThat(page.locator("h1")).containsText("已读完：云溪县2031年政府工作报告");
       assertThat(page.locator(".count-strip")).containsText("87");
@@ -112,6 +113,24 @@ class JourneyFirstReportTest {
     page.click("text=取消");
     assertThat(page.locator("form[data-upload]")).isVisible();
     network.detach();
+  }
+
+  /** A file that collects two reports has a page for each. */
+  private void collection(Browser browser, Page page) throws IOException {
+    String plan = "%d年政府工作报告篇%s\n一、%d年重点工作\n　　10月底前改造农村公路%d公里。\n";
+    Path two =
+        Files.writeString(
+            temporary.resolve("两篇.txt"),
+            plan.formatted(2030, "一", 2030, 72) + plan.formatted(2031, "二", 2031, 86));
+    page.setInputFiles("#file", two);
+    assertThat(page.locator(".parts a")).hasCount(2);
+    page.click("text=第2篇");
+    assertThat(page.locator("table").last()).containsText("改造农村公路86公里");
+    browser.picture(page, "first-collection");
+    page.click("text=对照原文看全部");
+    assertThat(page.locator("#sheet")).containsText("2031年政府工作报告篇二");
+    page.click("text=返回读出的内容");
+    page.click("text=换一份");
   }
 
   private static JsonObject line(int bytesASecond) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,6 +15,7 @@ import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
 import zhengnuo.app.ledger.report.CancelledReadings;
+import zhengnuo.app.ledger.report.ReadReport;
 import zhengnuo.app.ledger.report.ReaderPage;
 import zhengnuo.app.ledger.report.ReadingSummary;
 import zhengnuo.app.ledger.report.ReportReader;
@@ -76,7 +78,7 @@ class FirstPages {
       var read = reader.read(name, bytes);
       cancelled.check(NOBODY, request);
       first.keep(new FirstReading.Kept(read, bytes, name, (System.nanoTime() - began) / 1_000_000));
-      return "redirect:/first";
+      return "redirect:/first/1";
     } catch (Unreadable unreadable) {
       model.addAttribute("name", name);
       model.addAttribute("unreadable", unreadable);
@@ -93,36 +95,41 @@ class FirstPages {
     return "redirect:/";
   }
 
-  @GetMapping("/first")
+  /** The reading that the address names; a file that collects several has a page for each. */
+  @GetMapping("/first/{part}")
   @For(who = For.Who.BEFORE_SET_UP)
-  String result(Model model) {
+  String result(@PathVariable int part, Model model) {
     var kept = first.get().orElse(null);
     if (kept == null) return "redirect:/";
     model.addAttribute("installation", installation);
     model.addAttribute("fileName", kept.fileName());
     model.addAttribute("seconds", "%.2f".formatted(kept.millis() / 1000.0));
-    model.addAttribute("summary", ReadingSummary.of(kept.read()));
+    model.addAttribute("summary", ReadingSummary.of(kept.read(part)));
+    model.addAttribute("titles", kept.reads().stream().map(ReadReport::title).toList());
+    model.addAttribute("part", part);
+    model.addAttribute("reader", "/first/" + part + "/reader");
     return "administration/first-result";
   }
 
-  @GetMapping("/first/reader")
+  @GetMapping("/first/{part}/reader")
   @For(who = For.Who.BEFORE_SET_UP)
   String reader(
+      @PathVariable int part,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String selected,
       Model model) {
     var kept = first.get().orElse(null);
     if (kept == null) return "redirect:/";
-    page.unsaved(model, kept.read(), kind, selected);
+    page.unsaved(model, kept.read(part), "/first/" + part, kind, selected);
     return "ledger/report/reader";
   }
 
-  @GetMapping("/first/reader/readings/{key}")
+  @GetMapping("/first/{part}/reader/readings/{key}")
   @For(who = For.Who.BEFORE_SET_UP)
-  String card(@org.springframework.web.bind.annotation.PathVariable String key, Model model) {
+  String card(@PathVariable int part, @PathVariable String key, Model model) {
     var kept = first.get().orElse(null);
     if (kept == null) return "redirect:/";
-    page.unsaved(model, kept.read(), "", key);
+    page.unsaved(model, kept.read(part), "/first/" + part, "", key);
     return "ledger/report/reader :: card(card=${card})";
   }
 }

@@ -90,7 +90,7 @@ class SetUp {
     audit.record(actor, "初次设置", "单位", government.id(), null, government, "");
     var kept = first.get().orElse(null);
     if (kept != null)
-      intake.keep(accounts.actor(clerk, ""), "", kept.read(), kept.bytes(), government.id());
+      intake.keep(accounts.actor(clerk, ""), "", kept.reads(), kept.bytes(), government.id());
     return clerk;
   }
 

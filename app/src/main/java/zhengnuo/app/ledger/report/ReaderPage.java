@@ -60,9 +60,14 @@ public class ReaderPage {
             .orElse(null));
   }
 
-  /** A report in memory alone: it can be looked at and nothing is stored. */
-  public void unsaved(Model page, ReadReport read, String kind, String selected) {
-    fill(page, read, "/first/reader", false, kind, "", selected, "");
+  /**
+   * A report in memory alone: it can be looked at and nothing is stored.
+   *
+   * @param back address of the page that leads here; the reader stands at its {@code /reader}
+   */
+  public void unsaved(Model page, ReadReport read, String back, String kind, String selected) {
+    page.addAttribute("back", back);
+    fill(page, read, back + "/reader", false, kind, "", selected, "");
     page.addAttribute("unsaved", true);
     page.addAttribute("saved", null);
   }

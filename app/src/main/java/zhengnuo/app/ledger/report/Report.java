@@ -11,7 +11,9 @@ import zhengnuo.reading.document.Format;
  *
  * @param government whose report it is; null while it is only looked at before the set-up
  * @param sha256 of the file's bytes, in lower-case hex
- * @param stored the text that all spans point into, in UTF-16 units
+ * @param part which report of the file, from 1; a file may collect several
+ * @param stored the text that all spans point into, in UTF-16 units; of a file that collects
+ *     several the stretch of this one
  * @param dropped starts and ends, in pairs, of what was not read: page furniture, marks
  * @param planYear year that its plans speak of; null where the text is silent and nobody said it
  */
@@ -21,6 +23,7 @@ record Report(
     String fileName,
     String sha256,
     long fileBytes,
+    int part,
     Format format,
     String encoding,
     String stored,

@@ -1,5 +1,6 @@
 package zhengnuo.app.ledger.report;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import zhengnuo.app.access.Access;
@@ -35,7 +36,7 @@ public class ReportIntake {
    * known by their hash and change nothing.
    *
    * @param request key of the request: repeated, it has one effect
-   * @return the report
+   * @return the report, the first where the file collects several
    * @throws zhengnuo.app.access.Rejected if the person called it off while it was read
    * @throws Unreadable in Chinese if the bytes hold no text that can be read; nothing is kept
    */
@@ -43,13 +44,18 @@ public class ReportIntake {
       throws Unreadable {
     // Before reading: a file from one who may not bring it costs nothing. Keeping asks again.
     access.require(actor, Role.SUPERVISOR, tree.get(government).path());
-    ReadReport read = reader.read(fileName, bytes);
+    List<ReadReport> read = reader.read(fileName, bytes);
     cancelled.check(String.valueOf(actor.account()), request);
     return keep(actor, request, read, bytes, government);
   }
 
-  /** Keeps what was read already; nothing is read twice. */
-  public UUID keep(Actor actor, String request, ReadReport read, byte[] bytes, UUID government) {
+  /**
+   * Keeps what was read already; nothing is read twice.
+   *
+   * @param read the reports of one file
+   */
+  public UUID keep(
+      Actor actor, String request, List<ReadReport> read, byte[] bytes, UUID government) {
     String location = keeping.keep(actor, request, read, bytes, government);
     return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
   }

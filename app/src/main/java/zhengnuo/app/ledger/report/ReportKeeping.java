@@ -54,21 +54,27 @@ class ReportKeeping {
   }
 
   /**
-   * @return where the report is now: {@code /reports/ID}, the known one where the same bytes are
-   *     there already
+   * @param reads the reports of one file
+   * @return where the first of them is now: {@code /reports/ID}, the known one where the same bytes
+   *     are there already
    */
   @Transactional
-  String keep(Actor actor, String request, ReadReport read, byte[] bytes, UUID government) {
+  String keep(Actor actor, String request, List<ReadReport> reads, byte[] bytes, UUID government) {
     access.require(actor, Role.SUPERVISOR, tree.get(government).path());
+    String sha256 = reads.getFirst().report.sha256();
     return once.effect(
         actor,
         request,
-        List.of(government, read.report.sha256()),
+        List.of(government, sha256),
         () ->
             reports
-                .knownAs(government, read.report.sha256())
+                .knownAs(government, sha256)
                 .map(known -> "/reports/" + known)
-                .orElseGet(() -> add(actor, read, bytes, government)));
+                .orElseGet(() -> {
+                  files.keep(sha256, bytes);
+                  for (ReadReport read : reads) add(actor, read, government);
+                  return "/reports/" + reads.getFirst().id();
+                }));
   }
 
   /**
@@ -109,9 +115,8 @@ class ReportKeeping {
         });
   }
 
-  private String add(Actor actor, ReadReport read, byte[] bytes, UUID government) {
+  private void add(Actor actor, ReadReport read, UUID government) {
     Report report = read.report;
-    files.keep(report.sha256(), bytes);
     reports.add(report, government, actor.account(), actor.name(), clock.instant());
     sections.add(report.id(), read.sections);
     rows.add(report.id(), ReadKind.FACT, read.facts);
@@ -131,6 +136,5 @@ class ReportKeeping {
             "commitments", read.commitments.size(),
             "findings", read.findings.size()),
         "");
-    return "/reports/" + report.id();
   }
 }

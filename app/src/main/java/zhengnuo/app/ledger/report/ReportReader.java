@@ -3,6 +3,7 @@ package zhengnuo.app.ledger.report;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import zhengnuo.reading.Reading;
@@ -23,9 +24,10 @@ public class ReportReader {
 
   /**
    * @param fileName only to be shown, and the title where the text has none
+   * @return the reports of the file in order: one, or each of a collection
    * @throws Unreadable in Chinese if the bytes hold no text that can be read
    */
-  public ReadReport read(String fileName, byte[] bytes) throws Unreadable {
+  public List<ReadReport> read(String fileName, byte[] bytes) throws Unreadable {
     long began = System.nanoTime();
     Document document = parsers.read(fileName, bytes);
     Reading reading = Reading.of(document, lexicon, OptionalInt.empty(), false);

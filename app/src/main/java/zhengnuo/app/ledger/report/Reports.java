@@ -19,8 +19,8 @@ import zhengnuo.reading.document.Format;
 class Reports {
   private static final String WHOLE =
       """
-      select id, government, file_name, file_sha256, file_bytes, format, encoding, stored, dropped,
-             notes, reader_version, reading_millis, title, report_year, review_year, plan_year,
+      select id, government, file_name, file_sha256, file_bytes, part, format, encoding, stored,
+             dropped, notes, reader_version, reading_millis, title, report_year, review_year, plan_year,
              taken_by_name, taken_at, version
         from report
       """;
@@ -34,11 +34,11 @@ class Reports {
   void add(Report report, UUID government, UUID account, String name, Instant at) {
     jdbc.sql(
             """
-            insert into report (id, government, file_name, file_sha256, file_bytes, format, encoding,
-                                stored, dropped, notes, reader_version, reading_millis, title,
+            insert into report (id, government, file_name, file_sha256, file_bytes, part, format,
+                                encoding, stored, dropped, notes, reader_version, reading_millis, title,
                                 report_year, review_year, plan_year, taken_by, taken_by_name, taken_at)
-            values (:id, :government, :fileName, :sha256, :fileBytes, :format, :encoding,
-                    :stored, :dropped, :notes, :readerVersion, :readingMillis, :title,
+            values (:id, :government, :fileName, :sha256, :fileBytes, :part, :format,
+                    :encoding, :stored, :dropped, :notes, :readerVersion, :readingMillis, :title,
                     :reportYear, :reviewYear, :planYear, :account, :name, :at)
             """)
         .param("id", report.id())
@@ -46,6 +46,7 @@ class Reports {
         .param("fileName", report.fileName())
         .param("sha256", report.sha256())
         .param("fileBytes", report.fileBytes())
+        .param("part", report.part())
         .param("format", report.format().name())
         .param("encoding", report.encoding())
         .param("stored", report.stored())
@@ -75,9 +76,14 @@ class Reports {
         .optional();
   }
 
+  /** The report of these bytes, the first where they hold several. */
   Optional<UUID> knownAs(UUID government, String sha256) {
     return jdbc.sql(
-            "select id from report where government = :government and file_sha256 = :sha256")
+            """
+            select id from report
+             where government = :government and file_sha256 = :sha256
+             order by part limit 1
+            """)
         .param("government", government)
         .param("sha256", sha256)
         .query(UUID.class)
@@ -102,7 +108,7 @@ class Reports {
                      as unseen
               from report r join organisation o on o.id = r.government
              where starts_with(o.path, :place)
-             order by r.taken_at desc, r.id
+             order by r.taken_at desc, r.file_sha256, r.part
             """)
         .param("place", place)
         .query((row, n) ->
@@ -135,6 +141,7 @@ class Reports {
         row.getString("file_name"),
         row.getString("file_sha256"),
         row.getLong("file_bytes"),
+        row.getInt("part"),
         Format.valueOf(row.getString("format")),
         row.getString("encoding"),
         row.getString("stored"),

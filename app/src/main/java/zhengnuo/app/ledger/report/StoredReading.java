@@ -1,6 +1,7 @@
 package zhengnuo.app.ledger.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.app.database.Ids;
@@ -13,18 +14,64 @@ import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.outline.Outline;
 import zhengnuo.reading.outline.Section;
 
-/** Turns a reading into the rows that are kept, with spans in the stored text. */
+/** Turns a reading into the rows that are kept: those of one report, with spans in its own text. */
 final class StoredReading {
-  private StoredReading() {}
+  private final Reading reading;
+  private final int part;
 
-  static ReadReport of(
+  /** The report's stretch of the document's stored text. */
+  private final int from;
+
+  private final int to;
+
+  /** Index of the report's first section in the outline. */
+  private final int firstSection;
+
+  private StoredReading(Reading reading, int part, int from, int to) {
+    this.reading = reading;
+    this.part = part;
+    this.from = from;
+    this.to = to;
+    int before = 0;
+    for (Section section : reading.outline().sections()) if (section.report() < part) before++;
+    this.firstSection = before;
+  }
+
+  /**
+   * The reports of a file in order; one that collects several gives each its stretch of the text.
+   */
+  static List<ReadReport> of(
       String fileName, String sha256, long fileBytes, Reading reading, int millis) {
+    String stored = reading.document().stored();
+    int parts = reading.outline().reports().size();
+    List<ReadReport> reports = new ArrayList<>();
+    int from = 0;
+    for (int part = 0; part < parts; part++) {
+      int to = part + 1 < parts ? begin(reading, part + 1) : stored.length();
+      reports.add(
+          new StoredReading(reading, part, from, to).report(fileName, sha256, fileBytes, millis));
+      from = to;
+    }
+    return reports;
+  }
+
+  /** Where a report begins in the stored text: with the line of its title. */
+  private static int begin(Reading reading, int part) {
+    String stored = reading.document().stored();
+    int title = reading.document().offsets().start(reading.outline().reports().get(part).from());
+    int line = stored.lastIndexOf('\n', title - 1) + 1;
+    for (int i = line; i < title; i++) if (!blank(stored.charAt(i))) return title;
+    return line;
+  }
+
+  private ReadReport report(String fileName, String sha256, long fileBytes, int millis) {
     Document document = reading.document();
-    Outline.Report first = reading.outline().reports().getFirst();
+    int parts = reading.outline().reports().size();
+    Outline.Report own = reading.outline().reports().get(part);
     List<String> notes = new ArrayList<>(document.notes());
-    int reports = reading.outline().reports().size();
-    if (reports > 1) notes.add("这个文件里有%d篇报告，标题和年份按第一篇显示".formatted(reports));
-    Integer plan = first.planYear() == null ? first.reportYear() : first.planYear();
+    if (parts > 1) notes.add("这个文件里有%d篇报告，各成一份；这是第%d篇".formatted(parts, part + 1));
+    String untitled = withoutSuffix(fileName) + (parts > 1 ? "（第%d篇）".formatted(part + 1) : "");
+    Integer plan = own.planYear() == null ? own.reportYear() : own.planYear();
     Report report =
         new Report(
             Ids.next(),
@@ -32,45 +79,50 @@ final class StoredReading {
             storable(fileName),
             sha256,
             fileBytes,
+            part + 1,
             document.format(),
             document.encoding(),
-            storable(document.stored()),
-            dropped(document),
+            storable(document.stored().substring(from, to)),
+            dropped(),
             notes,
             Reading.READER_VERSION,
             millis,
-            storable(first.title().isBlank() ? withoutSuffix(fileName) : oneLine(first.title())),
-            first.reportYear(),
-            first.reviewYear(),
+            storable(own.title().isBlank() ? untitled : oneLine(own.title())),
+            own.reportYear(),
+            own.reviewYear(),
             plan,
             "",
             null,
             0);
-    List<ReportSection> sections = sections(reading);
-    return new ReadReport(
-        report, sections, facts(reading), commitments(reading), findings(reading, sections));
+    List<ReportSection> sections = sections();
+    return new ReadReport(report, sections, facts(), commitments(), findings(sections));
   }
 
-  private static List<ReportSection> sections(Reading reading) {
+  private boolean holds(int start) {
+    boolean last = part + 1 == reading.outline().reports().size();
+    return start >= from && (start < to || last);
+  }
+
+  private List<ReportSection> sections() {
     List<ReportSection> rows = new ArrayList<>();
-    List<Section> sections = reading.outline().sections();
+    List<Section> all = reading.outline().sections();
     String above = "";
-    for (int n = 0; n < sections.size(); n++) {
-      Section section = sections.get(n);
+    for (int at = firstSection; at < all.size() && all.get(at).report() == part; at++) {
+      Section section = all.get(at);
       Integer level = section.level();
       if (level != null && level == 0) above = "";
       String label = SectionLabels.label(section, above);
       if (level != null && level == 1) above = SectionLabels.bare(section.number());
       int bodyEnd =
-          n + 1 < sections.size()
-              ? sections.get(n + 1).start()
+          at + 1 < all.size()
+              ? all.get(at + 1).start()
               : reading.document().offsets().end(section.to());
       rows.add(
           new ReportSection(
-              n,
-              section.start(),
-              section.end(),
-              Math.max(bodyEnd, section.end()),
+              at - firstSection,
+              section.start() - from,
+              section.end() - from,
+              Math.min(to, Math.max(bodyEnd, section.end())) - from,
               level,
               section.kind(),
               section.number(),
@@ -81,16 +133,17 @@ final class StoredReading {
     return rows;
   }
 
-  private static List<ReadFact> facts(Reading reading) {
+  private List<ReadFact> facts() {
     List<ReadFact> rows = new ArrayList<>();
     for (Fact fact : reading.facts()) {
+      if (!holds(fact.start())) continue;
       rows.add(
           new ReadFact(
               Ids.next(),
               rows.size() + 1,
-              sectionAt(reading, fact.from()),
-              fact.start(),
-              fact.end(),
+              sectionAt(fact.from()),
+              fact.start() - from,
+              fact.end() - from,
               storable(fact.text()),
               fact.low(),
               fact.high(),
@@ -108,9 +161,10 @@ final class StoredReading {
     return rows;
   }
 
-  private static List<ReadCommitment> commitments(Reading reading) {
+  private List<ReadCommitment> commitments() {
     List<ReadCommitment> rows = new ArrayList<>();
     for (Commitment commitment : reading.commitments()) {
+      if (!holds(commitment.start())) continue;
       // The first figure is the promise's own; those behind it mostly say whom it serves.
       Fact target =
           commitment.facts().isEmpty() ? null : reading.facts().get(commitment.facts().getFirst());
@@ -118,9 +172,9 @@ final class StoredReading {
           new ReadCommitment(
               Ids.next(),
               rows.size() + 1,
-              sectionAt(reading, commitment.from()),
-              commitment.start(),
-              commitment.end(),
+              sectionAt(commitment.from()),
+              commitment.start() - from,
+              commitment.end() - from,
               storable(commitment.text()),
               oneLine(storable(commitment.title())),
               commitment.verb(),
@@ -142,18 +196,20 @@ final class StoredReading {
     return rows;
   }
 
-  private static List<ReadFinding> findings(Reading reading, List<ReportSection> sections) {
+  private List<ReadFinding> findings(List<ReportSection> sections) {
     List<ReadFinding> rows = new ArrayList<>();
     for (Finding finding : reading.findings()) {
+      if (!holds(finding.start())) continue;
+      int start = finding.start() - from;
       Integer section = null;
-      for (ReportSection one : sections) if (one.start() <= finding.start()) section = one.n();
+      for (ReportSection one : sections) if (one.start() <= start) section = one.n();
       rows.add(
           new ReadFinding(
               Ids.next(),
               rows.size() + 1,
               section,
-              finding.start(),
-              finding.end(),
+              start,
+              finding.end() - from,
               storable(finding.found()),
               finding.check(),
               finding.severity(),
@@ -164,17 +220,29 @@ final class StoredReading {
     return rows;
   }
 
-  /** Number of the section that holds a position of the mended text, null before the first. */
-  private static @Nullable Integer sectionAt(Reading reading, int from) {
+  /** Number of the report's section that holds a position of the mended text, null before it. */
+  private @Nullable Integer sectionAt(int position) {
     List<Section> sections = reading.outline().sections();
     int low = 0;
     int high = sections.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (sections.get(middle).from() <= from) low = middle + 1;
+      if (sections.get(middle).from() <= position) low = middle + 1;
       else high = middle - 1;
     }
-    return high < 0 ? null : high;
+    return high < firstSection ? null : high - firstSection;
+  }
+
+  private int[] dropped() {
+    int[] all = dropped(reading.document());
+    int[] own = new int[all.length];
+    int n = 0;
+    for (int i = 0; i + 1 < all.length; i += 2) {
+      if (all[i] < from || all[i] >= to) continue;
+      own[n++] = all[i] - from;
+      own[n++] = Math.min(all[i + 1], to) - from;
+    }
+    return Arrays.copyOf(own, n);
   }
 
   /** What of the stored text no mended character was made from, blanks left out. */

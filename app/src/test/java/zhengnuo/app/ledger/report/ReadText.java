@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import zhengnuo.reading.Reading;
@@ -17,6 +18,11 @@ final class ReadText {
   private ReadText() {}
 
   static ReadReport of(String text) {
+    return all(text).getFirst();
+  }
+
+  /** The reports of a file that collects several. */
+  static List<ReadReport> all(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       Reading reading =
