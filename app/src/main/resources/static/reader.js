@@ -7,6 +7,7 @@
   const selected = () => $('.card.selected');
   let wanted = null;
   let places = null;
+  document.documentElement.classList.add('scripted');
 
   const runsOf = key => all('.sheet a.run').filter(run => run.dataset.of.split(' ').includes(key));
 
@@ -79,7 +80,7 @@
       card.scrollIntoView({ block: 'center' });
     }
     mark(card.dataset.key);
-    const first = $('.edit input, .split input', card);
+    const first = $('.choose h3, .edit input:not([type=hidden]), .split input[type=checkbox]', card);
     if (first) first.focus({ preventScroll: true });
   }
 
@@ -114,6 +115,20 @@
     if (String(getSelection())) { event.preventDefault(); return; }
     const key = run.dataset.of ? run.dataset.of.split(' ').at(-1) : run.id.replace('mark-', '');
     if (select(key)) event.preventDefault();
+  });
+
+  // The clipboard's own interface is there on secure addresses alone; an office network has others.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const area = document.createElement('textarea');
+    area.value = button.dataset.copy;
+    area.className = 'visually-hidden';
+    button.after(area);
+    area.select();
+    if (document.execCommand('copy')) button.textContent = '已复制';
+    area.remove();
+    button.focus();
   });
 
   document.addEventListener('mouseup', event => {
@@ -161,7 +176,8 @@
   });
   document.addEventListener('htmx:afterRequest', event => {
     const path = event.detail.requestConfig?.path || '';
-    const confirmed = event.detail.successful && /\/readings\/(\w+)\/(confirm|correct)$/.exec(path);
+    // A refusal swaps its card as well, and htmx counts it as a success.
+    const confirmed = event.detail.xhr.status < 400 && /\/readings\/(\w+)\/(confirm|correct|choose)$/.exec(path);
     if (confirmed) wanted = 'after ' + confirmed[1];
   });
   document.addEventListener('htmx:afterSettle', event => {

@@ -62,9 +62,9 @@ class JourneyFirstReportTest {
       browser.picture(page, "reports");
       page.click("td a");
       assertThat(page.locator("#counts")).containsText("306");
-      browser.picture(page, "reader");
       // Keys count from when the page's script runs, which is after its text is there.
       page.waitForLoadState();
+      browser.picture(page, "reader");
       page.keyboard().press("j");
       assertThat(page.locator(".card.selected .which")).containsText("第2条");
       page.keyboard().press("Enter");
@@ -73,6 +73,7 @@ class JourneyFirstReportTest {
       browser.picture(page, "reader-confirmed");
       page.locator("#undo").click();
       assertThat(page.locator("#progress")).containsText("已看0条");
+      twoAtOnce(browser, page);
       phone(browser, page);
       page.setViewportSize(1366, 768);
       planYear(browser, page);
@@ -98,6 +99,35 @@ class JourneyFirstReportTest {
     assertThat(page.locator(".reader-title")).containsText("计划2031年");
     page.click(".card.is-commitment .row");
     assertThat(page.locator(".card.selected")).containsText("2031-10-31");
+  }
+
+  /** Two people write over one reading: the second chooses field by field, and nothing is lost. */
+  private static void twoAtOnce(Browser browser, Page page) {
+    page.click("#counts >> text=承诺");
+    page.click(".card.selected >> text=更正");
+    page.fill("#edit-beneficiaries", "全县群众");
+    page.fill("#edit-deadline", "2031年10月底前");
+    Page other = page.context().newPage();
+    other.navigate(page.url());
+    other.click(".card.selected >> text=更正");
+    other.fill("#edit-deadline", "2031年11月底前");
+    other.click("text=存为更正");
+    assertThat(other.locator("#foot")).containsText("更正");
+    other.close();
+    page.click("text=存为更正");
+    assertThat(page.locator(".choose h3")).isFocused();
+    assertThat(page.locator("[name='pick.beneficiaries'][value=mine]")).isChecked();
+    browser.picture(page, "reader-choose");
+    page.click(".choose button.main");
+    assertThat(page.locator(".choose .fault")).hasText("选择“时限”用哪一份");
+    page.check("[name='pick.deadline'][value=mine]");
+    page.click(".choose button.main");
+    assertThat(page.locator("#progress")).containsText("已看1条");
+    page.locator(".card .row").first().click();
+    assertThat(page.locator(".card.selected")).containsText("2031-10-31");
+    assertThat(page.locator(".card.selected")).containsText("全县群众");
+    page.locator("#undo").click();
+    assertThat(page.locator(".card.selected")).containsText("2031-11-30");
   }
 
   /** On a slow line the page says what is happening, and the file is called off. */

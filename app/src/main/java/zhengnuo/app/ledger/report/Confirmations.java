@@ -340,10 +340,13 @@ public class Confirmations {
       typed.forEach((field, value) -> mine.put(Corrections.name(field), shown(field, value)));
       throw new StaleVersion(saying(row), mine);
     }
+    if (!row.standing().state().changeable())
+      throw new Rejected("key", "这一条" + row.standing().state().chinese + "，不能再改");
     return row;
   }
 
-  private static String shown(String field, String value) {
+  /** A field's value as people say it; what is no value of it stands as it was sent. */
+  static String shown(String field, String value) {
     try {
       return Corrections.shown(field, value);
     } catch (IllegalArgumentException unknown) {

@@ -21,4 +21,9 @@ public enum ReadState {
   public boolean stands() {
     return this == OPEN || this == CONFIRMED;
   }
+
+  /** Whether a person may still decide on it; what was split, merged or taken back is past. */
+  public boolean changeable() {
+    return this != REPLACED && this != WITHDRAWN;
+  }
 }

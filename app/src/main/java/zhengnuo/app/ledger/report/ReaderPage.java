@@ -117,6 +117,8 @@ public class ReaderPage {
     page.addAttribute("unsaved", false);
     page.addAttribute("source", false);
     page.addAttribute("adding", false);
+    page.addAttribute("choice", null);
+    page.addAttribute("stale", null);
     page.addAttribute("oob", false);
     page.addAttribute("filter", filter);
     page.addAttribute("counts", ReaderCounts.of(read));

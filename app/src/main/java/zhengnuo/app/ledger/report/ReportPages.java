@@ -3,8 +3,6 @@ package zhengnuo.app.ledger.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,24 +12,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import zhengnuo.app.access.Actor;
-import zhengnuo.app.access.FieldFault;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
 import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.web.For;
 import zhengnuo.reading.document.Unreadable;
 
-/** The list of reports, the upload, and what a person does to readings in the reader. */
+/** The list of reports, the upload, and a report in the reader. */
 @Controller
 class ReportPages {
   private final ReportIntake intake;
   private final ReportKeeping keeping;
   private final ReadReports reports;
-  private final Confirmations confirmations;
   private final CancelledReadings cancelled;
   private final ReaderPage reader;
   private final OrganisationTree tree;
@@ -40,14 +35,12 @@ class ReportPages {
       ReportIntake intake,
       ReportKeeping keeping,
       ReadReports reports,
-      Confirmations confirmations,
       CancelledReadings cancelled,
       ReaderPage reader,
       OrganisationTree tree) {
     this.intake = intake;
     this.keeping = keeping;
     this.reports = reports;
-    this.confirmations = confirmations;
     this.cancelled = cancelled;
     this.reader = reader;
     this.tree = tree;
@@ -108,94 +101,6 @@ class ReportPages {
     return "ledger/report/reader";
   }
 
-  @GetMapping("/reports/{id}/readings/{key}")
-  @For({Role.SUPERVISOR, Role.LEADER, Role.REPRESENTATIVE, Role.RELEASER})
-  String card(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable String key,
-      @RequestParam(defaultValue = "") String part,
-      Model page) {
-    reader.fill(page, actor, reports.get(actor, id), "", "", key, part);
-    return "ledger/report/reader :: card(card=${card})";
-  }
-
-  @PostMapping("/reports/{id}/readings/{key}/{act}")
-  @For(Role.SUPERVISOR)
-  String decide(
-      Actor actor,
-      @PathVariable UUID id,
-      @PathVariable String key,
-      @PathVariable String act,
-      @RequestParam String request,
-      @RequestParam int version,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam Map<String, String> sent,
-      @RequestParam(required = false) List<Integer> cut,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-      Model page) {
-    String once = Requests.of(request, key + act);
-    Map<String, String> fields = new HashMap<>(sent);
-    List.of("request", "version", "kind", "state", "_csrf", "cut").forEach(fields::remove);
-    try {
-      switch (act) {
-        case "confirm" -> confirmations.confirm(actor, once, id, key, version);
-        case "correct" -> confirmations.correct(actor, once, id, key, version, fields);
-        case "reject" -> confirmations.reject(actor, once, id, key, version, "");
-        case "split" ->
-            confirmations.split(actor, once, id, key, version, cut == null ? List.of() : cut);
-        case "merge" -> confirmations.merge(actor, once, id, key, version);
-        default -> throw new Rejected("act", "没有“%s”这个操作".formatted(act));
-      }
-    } catch (Rejected rejected) {
-      // What was typed stays in the form, beside the fault.
-      reader.fill(
-          page,
-          actor,
-          reports.get(actor, id),
-          kind,
-          state,
-          key,
-          "correct".equals(act) ? "edit" : "split".equals(act) ? "split" : "");
-      reader.faults(page, rejected.faults(), fields);
-      return htmx ? "ledger/report/reader :: card(card=${card})" : "ledger/report/reader";
-    }
-    if (!htmx)
-      return "redirect:/reports/%s?kind=%s&state=%s&selected=%s".formatted(id, kind, state, key);
-    reader.fill(page, actor, reports.get(actor, id), kind, state, key, "");
-    boolean oneCard = "confirm".equals(act) || "correct".equals(act);
-    page.addAttribute("oob", oneCard);
-    return oneCard ? "ledger/report/reader :: decided" : "ledger/report/reader :: whole";
-  }
-
-  @PostMapping("/reports/{id}/readings")
-  @For(Role.SUPERVISOR)
-  String add(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam String request,
-      @RequestParam(defaultValue = "") String start,
-      @RequestParam(defaultValue = "") String end,
-      @RequestParam(defaultValue = "") String words,
-      @RequestParam ReadKind kind,
-      @RequestParam Map<String, String> sent,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-      Model page) {
-    int[] span = span(reports.get(actor, id).report.stored(), start, end, words);
-    Map<String, String> fields = new LinkedHashMap<>(sent);
-    List.of("request", "start", "end", "words", "kind", "_csrf").forEach(fields::remove);
-    confirmations.add(actor, Requests.of(request, "add"), id, kind, span[0], span[1], fields);
-    return whole(page, actor, id, "", htmx);
-  }
-
-  @PostMapping("/reports/{id}/confirm-all")
-  @For(Role.SUPERVISOR)
-  String confirmAll(Actor actor, @PathVariable UUID id, @RequestParam String request) {
-    confirmations.confirmAll(actor, Requests.of(request, "all"), id);
-    return "redirect:/reports/" + id;
-  }
-
   @PostMapping("/reports/{id}/plan-year")
   @For(Role.SUPERVISOR)
   String planYear(
@@ -221,40 +126,5 @@ class ReportPages {
       return "ledger/report/reader";
     }
     return "redirect:/reports/" + id;
-  }
-
-  @PostMapping("/reports/{id}/undo")
-  @For(Role.SUPERVISOR)
-  String undo(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam String request,
-      @RequestParam(defaultValue = "") String selected,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
-      Model page) {
-    confirmations.undo(actor, Requests.of(request, "undo"), id);
-    return whole(page, actor, id, selected, htmx);
-  }
-
-  private String whole(Model page, Actor actor, UUID id, String selected, boolean htmx) {
-    if (!htmx) return "redirect:/reports/" + id;
-    reader.fill(page, actor, reports.get(actor, id), "", "", selected, "");
-    return "ledger/report/reader :: whole";
-  }
-
-  /** The span that was marked, or the one place at which the copied words stand. */
-  private static int[] span(String stored, String start, String end, String words) {
-    if (!start.isBlank() && !end.isBlank()) {
-      try {
-        return new int[] {Integer.parseInt(start), Integer.parseInt(end)};
-      } catch (NumberFormatException garbled) {
-        throw new Rejected(List.of(new FieldFault("words", "请重新选中原文")));
-      }
-    }
-    String copied = words.strip();
-    int at = copied.isEmpty() ? -1 : stored.indexOf(copied);
-    if (at < 0) throw new Rejected("words", "原文里没有这段话，请照原文抄一小段，或在左边选中");
-    if (stored.indexOf(copied, at + 1) >= 0) throw new Rejected("words", "这段话在原文里不止一处，请多抄几个字");
-    return new int[] {at, at + copied.length()};
   }
 }
