@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The database and the clock as beans. The caller has started the server and says where it is:
@@ -41,6 +42,11 @@ class Databases {
     config.setMaximumPoolSize(16);
     config.setConnectionTimeout(10_000);
     return new HikariDataSource(config);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new Transactions(dataSource);
   }
 
   @Bean

@@ -17,7 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL inside a data folder: {@code database/cluster} holds its files, {@code
@@ -27,9 +31,20 @@ import java.util.concurrent.TimeUnit;
  * server listens on one loopback port chosen anew at each start. A cluster is made in a folder
  * beside and moved into place, so that a first start that is cut off leaves nothing that looks like
  * data.
+ *
+ * <p>A server that ends unasked, killed or broken down, is started again on the same port, so that
+ * the program goes on after seconds without a person's help. Of several objects for one cluster the
+ * newest is in charge of that.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String SUPERUSER = "postgres";
+
+  /** Who starts a cluster's server again. */
+  private static final Map<Path, EmbeddedPostgres> IN_CHARGE = new ConcurrentHashMap<>();
+
+  /** In which the sessions of a killed server leave by themselves. */
+  private static final Duration BEFORE_NEXT_START = Duration.ofSeconds(1);
 
   /** The role that owns the tables and migrates them. */
   public static final String OWNER = "zhengnuo_owner";
@@ -41,7 +56,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Path cluster;
   private final String secret;
   private final int port;
-  private final Process server;
+  private volatile Process server;
 
   private EmbeddedPostgres(Path binaries, Path cluster, String secret, int port, Process server) {
     this.binaries = binaries;
@@ -67,15 +82,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
       String secret = secret(folder);
       boolean made = Files.exists(cluster.resolve("PG_VERSION"));
       if (!made) make(programs, cluster, secret);
+      EmbeddedPostgres before = IN_CHARGE.get(cluster);
+      if (before != null) before.resign();
       LeftOver.clear(cluster);
       int port = freePort();
-      Process server = launch(programs, cluster, folder.resolve("postgres.log"), port);
+      Process server = launch(programs, cluster, log(cluster), port);
       var postgres = new EmbeddedPostgres(programs, cluster, secret, port, server);
-      postgres.awaitReady(folder.resolve("postgres.log"));
+      postgres.awaitReady(log(cluster));
       if (!Files.exists(folder.resolve("roles"))) {
         postgres.makeRoles();
         Files.createFile(folder.resolve("roles"));
       }
+      IN_CHARGE.put(cluster, postgres);
+      Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::watch);
       return postgres;
     } catch (IOException failed) {
       throw new DatabaseAway(
@@ -83,6 +102,49 @@ public final class EmbeddedPostgres implements AutoCloseable {
               .formatted(failed.getMessage(), folder),
           failed);
     }
+  }
+
+  private static Path log(Path cluster) {
+    return cluster.resolveSibling("postgres.log");
+  }
+
+  /** Starts the server again whenever it has ended, for as long as this object is in charge. */
+  private void watch() {
+    try {
+      while (true) {
+        server.waitFor();
+        Thread.sleep(BEFORE_NEXT_START);
+        if (!isInCharge()) return;
+        LOG.warn("PostgreSQL ended unasked and is started again");
+        startAgain();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void startAgain() {
+    try {
+      // Whoever is no longer in charge must neither end nor double the next one's server.
+      synchronized (this) {
+        if (!isInCharge()) return;
+        LeftOver.clear(cluster);
+        server = launch(binaries, cluster, log(cluster), port);
+      }
+      awaitReady(log(cluster));
+      LOG.warn("PostgreSQL is back");
+    } catch (IOException | DatabaseAway failed) {
+      // The next turn tries again: a full disk or a taken port may be free by then.
+      LOG.error("PostgreSQL did not start: {}", failed.getMessage());
+    }
+  }
+
+  private synchronized void resign() {
+    IN_CHARGE.remove(cluster, this);
+  }
+
+  private boolean isInCharge() {
+    return IN_CHARGE.get(cluster) == this;
   }
 
   private static String secret(Path folder) throws IOException {
@@ -268,7 +330,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return binaries;
   }
 
-  /** The postmaster's process id. */
+  /** The postmaster's process id; another one after it was started again. */
   public long pid() {
     return server.pid();
   }
@@ -276,6 +338,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Ends sessions, writes a checkpoint and waits until the server is gone. */
   @Override
   public void close() {
+    resign();
+    if (!server.isAlive()) return;
     try {
       new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
       if (!server.waitFor(20, TimeUnit.SECONDS)) server.destroyForcibly();
