@@ -1,5 +1,6 @@
 package zhengnuo.app.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import zhengnuo.app.ledger.report.ReadingSummary;
 import zhengnuo.app.ledger.report.ReportReader;
 import zhengnuo.app.web.For;
 import zhengnuo.app.web.Installation;
+import zhengnuo.app.web.Loopback;
 import zhengnuo.reading.document.Unreadable;
 
 /** The first page: a report is read before any account exists. */
@@ -35,6 +37,7 @@ class FirstPages {
   private final FirstReading first;
   private final CancelledReadings cancelled;
   private final Installation installation;
+  private final Loopback loopback;
 
   FirstPages(
       Accounts accounts,
@@ -42,19 +45,22 @@ class FirstPages {
       ReaderPage page,
       FirstReading first,
       CancelledReadings cancelled,
-      Installation installation) {
+      Installation installation,
+      Loopback loopback) {
     this.accounts = accounts;
     this.reader = reader;
     this.page = page;
     this.first = first;
     this.cancelled = cancelled;
     this.installation = installation;
+    this.loopback = loopback;
   }
 
   @GetMapping("/")
   @For(who = For.Who.ANYONE)
-  String home(@Nullable Actor actor, Model model) {
+  String home(@Nullable Actor actor, HttpServletRequest request, Model model) {
     if (!accounts.any()) {
+      if (!loopback.is(request)) return "administration/not-set-up";
       model.addAttribute("installation", installation);
       return "administration/first";
     }

@@ -1,7 +1,6 @@
 package zhengnuo.app.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import zhengnuo.app.database.DataFolder;
 import zhengnuo.app.database.DatabaseAddress;
 import zhengnuo.app.database.DatabaseAway;
 import zhengnuo.app.database.EmbeddedPostgres;
+import zhengnuo.app.web.Listening;
 import zhengnuo.app.web.Server;
 
 /** {@code zhengnuo serve}: the web server on a data folder, until it is stopped. */
@@ -49,6 +49,30 @@ final class Serve implements Callable<Integer> {
             .description("网页端口，默认 8080")
             .build());
     spec.addOption(
+        OptionSpec.builder("--listen")
+            .paramLabel("地址")
+            .type(String.class)
+            .description("在哪个地址上打开，默认 127.0.0.1，只有本机能用；别的地址要同时用下面的证书或代理")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--tls-cert")
+            .paramLabel("文件")
+            .type(Path.class)
+            .description("加密用的证书（PEM），和 --tls-key 一起用")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--tls-key")
+            .paramLabel("文件")
+            .type(Path.class)
+            .description("证书的私钥（PEM）")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--behind-proxy")
+            .paramLabel("地址")
+            .type(String.class)
+            .description("放在负责加密的代理后面，写代理的地址；只回答它转来的请求")
+            .build());
+    spec.addOption(
         OptionSpec.builder("--db-url")
             .paramLabel("地址")
             .type(String.class)
@@ -60,16 +84,21 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine.ParseResult chosen = spec.commandLine().getParseResult();
-    return run(
-        chosen.matchedOptionValue("--data", KnownFolders.usual()),
-        chosen.matchedOptionValue("--port", USUAL_PORT),
-        chosen.<@Nullable String>matchedOptionValue("--db-url", null));
+    try {
+      return run(
+          chosen.matchedOptionValue("--data", KnownFolders.usual()),
+          ListenOptions.listening(chosen, USUAL_PORT),
+          chosen.<@Nullable String>matchedOptionValue("--db-url", null));
+    } catch (ListenOptions.NotSafe refused) {
+      streams.err().println(refused.getMessage());
+      return Commands.BAD_INPUT;
+    }
   }
 
-  private int run(Path data, int port, @Nullable String databaseUrl) {
+  private int run(Path data, Listening listening, @Nullable String databaseUrl) {
     try {
-      if (!isFree(port)) {
-        streams.err().println("端口 %d 已被占用。请用 --port 另选一个，或停下占用它的程序。".formatted(port));
+      if (!isFree(listening)) {
+        streams.err().println("端口 %d 已被占用。请用 --port 另选一个，或停下占用它的程序。".formatted(listening.port()));
         return Commands.BAD_INPUT;
       }
       String missing = KnownFolders.missing(data);
@@ -84,7 +113,7 @@ final class Serve implements Callable<Integer> {
           return Commands.BAD_INPUT;
         }
         KnownFolders.remember(folder.path());
-        serve(folder, port, databaseUrl, known);
+        serve(folder, listening, databaseUrl, known);
       }
       return Commands.OK;
     } catch (DatabaseAway away) {
@@ -96,7 +125,8 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private void serve(DataFolder folder, int port, @Nullable String databaseUrl, boolean known)
+  private void serve(
+      DataFolder folder, Listening listening, @Nullable String databaseUrl, boolean known)
       throws IOException {
     try (var postgres =
         databaseUrl == null
@@ -106,22 +136,22 @@ final class Serve implements Callable<Integer> {
           postgres == null
               ? new DatabaseAddress(String.valueOf(databaseUrl), "", "", "", "")
               : postgres.address("zhengnuo");
-      try (var server = Server.start(address, folder.path(), port)) {
-        banner(folder, port, known);
+      try (var server = Server.start(address, folder.path(), listening)) {
+        banner(folder, listening, known);
         awaitStop();
         streams.err().println("正在停下……");
       }
     }
   }
 
-  private void banner(DataFolder folder, int port, boolean known) throws IOException {
+  private void banner(DataFolder folder, Listening listening, boolean known) throws IOException {
     for (String line :
         List.of(
-            "政诺已打开：http://127.0.0.1:" + port,
+            "政诺已打开：" + listening.url(),
             "数据文件夹：%s（%s，%d MB）"
                 .formatted(folder.path(), known ? "接着用" : "新建", folder.size() >> 20),
             "备份：还没有",
-            "谁能打开：只有这台电脑",
+            "谁能打开：" + listening.reach(),
             "停下：在这个窗口按 Ctrl+C")) streams.err().println(line);
   }
 
@@ -146,10 +176,10 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private static boolean isFree(int port) {
+  private static boolean isFree(Listening listening) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(listening.address(), listening.port()));
       return true;
     } catch (IOException taken) {
       return false;

@@ -20,11 +20,13 @@ class RouteGate implements HandlerInterceptor {
   private final Actors actors;
   private final Accounts accounts;
   private final Installation installation;
+  private final Loopback loopback;
 
-  RouteGate(Actors actors, Accounts accounts, Installation installation) {
+  RouteGate(Actors actors, Accounts accounts, Installation installation, Loopback loopback) {
     this.actors = actors;
     this.accounts = accounts;
     this.installation = installation;
+    this.loopback = loopback;
   }
 
   @Override
@@ -38,11 +40,11 @@ class RouteGate implements HandlerInterceptor {
         return true;
       }
       case BEFORE_SET_UP -> {
-        if (!Loopback.is(request) || accounts.any()) throw new NotFound("页面");
+        if (!loopback.is(request) || accounts.any()) throw new NotFound("页面");
         return true;
       }
       case DEMONSTRATION -> {
-        if (!installation.demonstration() || !Loopback.is(request)) throw new NotFound("页面");
+        if (!installation.demonstration() || !loopback.is(request)) throw new NotFound("页面");
         return true;
       }
       case SIGNED_IN -> {

@@ -16,8 +16,10 @@ class WebConfiguration {
   Installation installation(
       @Value("${zhengnuo.data}") String data,
       @Value("${zhengnuo.demonstration:false}") boolean demonstration,
-      @Value("${zhengnuo.address:}") String address) {
-    return new Installation(Path.of(data), demonstration, address);
+      @Value("${zhengnuo.address:}") String address,
+      @Value("${zhengnuo.reach:}") String reach,
+      @Value("${zhengnuo.proxy:}") String proxy) {
+    return new Installation(Path.of(data), demonstration, address, reach, !proxy.isEmpty());
   }
 
   @Bean
