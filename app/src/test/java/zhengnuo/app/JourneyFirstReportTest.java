@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -193,14 +194,15 @@ class JourneyFirstReportTest {
     fill(page, "system", "齐文", "qiwen");
     fill(page, "security", "顾行", "guxing");
     fill(page, "audit", "白川", "baichuan");
-    // The first attempt lacks the clerk's name: everything typed stays.
+    // The first attempt lacks the clerk's name: everything typed stays but the passwords.
     page.fill("#clerk-signInName", "lin");
     page.fill("#clerk-password", "too short");
     page.fill("#clerk-name", "林知远");
     page.click("text=完成设置");
     assertThat(page.locator(".error-summary")).containsText("密码至少12个字符");
     assertThat(page.locator("#government")).hasValue("云溪县人民政府");
-    page.fill("#clerk-password", PASSWORD);
+    for (String who : List.of("system", "security", "audit", "clerk"))
+      page.fill("#" + who + "-password", PASSWORD);
   }
 
   private static void fill(Page page, String who, String name, String signInName) {

@@ -75,7 +75,7 @@ public final class Visitor {
   }
 
   public Page get(String path) {
-    return follow(path, HttpRequest.newBuilder(URI.create(server + path)).GET());
+    return follow(path, asking(path).GET());
   }
 
   /** Fills some fields of a page's form and sends it. */
@@ -92,12 +92,11 @@ public final class Visitor {
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     var request =
-        HttpRequest.newBuilder(URI.create(server + path))
+        asking(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", server)
             .POST(HttpRequest.BodyPublishers.ofString(body));
-    if (headers.length > 0)
-      for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+    for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
     return follow(path, request);
   }
 
@@ -115,7 +114,7 @@ public final class Visitor {
             .formatted(border, field, fileName, content, border));
     return follow(
         path,
-        HttpRequest.newBuilder(URI.create(server + path))
+        asking(path)
             .header("Content-Type", "multipart/form-data; boundary=" + border)
             .header("Origin", server)
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
@@ -131,6 +130,10 @@ public final class Visitor {
     cookies.put(name, value);
   }
 
+  private HttpRequest.Builder asking(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html");
+  }
+
   private Page follow(String path, HttpRequest.Builder request) {
     HttpResponse<String> answer = ask(request);
     String at = path;
@@ -138,7 +141,7 @@ public final class Visitor {
       URI next =
           URI.create(server + at).resolve(answer.headers().firstValue("Location").orElseThrow());
       at = next.getRawPath() + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery());
-      answer = ask(HttpRequest.newBuilder(URI.create(server + at)).GET());
+      answer = ask(asking(at).GET());
     }
     return new Page(answer.statusCode(), at, answer, Jsoup.parse(answer.body()));
   }
@@ -152,9 +155,7 @@ public final class Visitor {
               .collect(Collectors.joining("; ")));
     try {
       HttpResponse<String> answer =
-          CLIENT.send(
-              request.setHeader("Accept", "text/html").build(),
-              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       for (String set : answer.headers().allValues("Set-Cookie")) {
         String pair = set.split(";", 2)[0];
         int equals = pair.indexOf('=');

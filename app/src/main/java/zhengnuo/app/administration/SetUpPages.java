@@ -15,7 +15,10 @@ import zhengnuo.app.access.Rejected;
 import zhengnuo.app.ledger.organisation.OrganisationLevel;
 import zhengnuo.app.web.For;
 
-/** The one form of the set-up; what was typed stays where something is to be changed. */
+/**
+ * The one form of the set-up; what was typed stays where something is to be changed, but for the
+ * passwords.
+ */
 @Controller
 class SetUpPages {
   private static final List<String> PEOPLE = List.of("system", "security", "audit", "clerk");

@@ -12,6 +12,7 @@ import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.NotFound;
 import zhengnuo.app.access.Refused;
+import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
 
 /** The outer gate: no handler runs before its {@link For} is met. */
@@ -35,6 +36,10 @@ class RouteGate implements HandlerInterceptor {
     if (!(handler instanceof HandlerMethod method)) return true;
     For rule = RouteTable.rule(method);
     if (rule == null) return true; // the framework's own error page; RouteTable refuses any other
+    // No database keeps it, and no keyboard types it.
+    for (String[] values : request.getParameterMap().values())
+      for (String value : values)
+        if (value.indexOf(0) >= 0) throw new Rejected("", "填写的内容里有不能保存的字符，请去掉后再提交");
     switch (rule.who()) {
       case ANYONE -> {
         return true;

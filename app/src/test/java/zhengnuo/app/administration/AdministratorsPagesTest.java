@@ -67,6 +67,39 @@ class AdministratorsPagesTest {
   }
 
   @Test
+  @Tag("P22")
+  @Tag("P23")
+  void nobody_sends_what_another_role_sends(RouteTable table) {
+    List<Actor> actors =
+        List.of(
+            county.system(),
+            county.security(),
+            county.auditor(),
+            county.holder(Role.SUPERVISOR, county.government()),
+            county.holder(Role.LEADER, county.government()),
+            county.holder(Role.REPORTER, county.department("旁观局")));
+    int asked = 0;
+    for (Actor actor : actors) {
+      Visitor visitor = visitor(actor);
+      String token = visitor.get("/account").form("/account/password").get("_csrf");
+      for (RouteTable.Route route : table.routes()) {
+        Role[] roles = route.rule().value();
+        if (route.method().equals("GET")
+            || roles.length == 0
+            || Arrays.stream(roles).anyMatch(actor::holdsAnywhere)) continue;
+        String path = route.path().replaceAll("\\{[^}]*\\}", county.auditor().account().toString());
+        int before = count("audit_entry");
+        Visitor.Page answer = visitor.post(path, Map.of("_csrf", String.valueOf(token)));
+        assertThat(answer.status()).as(actor.grants() + path).isEqualTo(403);
+        assertThat(answer.text()).as(path).contains("没有这个身份");
+        assertThat(count("audit_entry")).isEqualTo(before);
+        asked++;
+      }
+    }
+    assertThat(asked).isGreaterThan(30);
+  }
+
+  @Test
   @Tag("P23")
   void each_administrator_comes_to_the_own_page_and_sees_no_report() {
     for (var own :
