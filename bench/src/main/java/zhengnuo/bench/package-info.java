@@ -1,4 +1,7 @@
-/** Benchmarks of the reader beside a plain regular expression over the same text. */
+/**
+ * How fast the reader is: {@link zhengnuo.bench.Bench} runs {@link zhengnuo.bench.ReadingBench} and
+ * prints each figure beside the yardstick's of the same run.
+ */
 @NullMarked
 package zhengnuo.bench;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.bench;
+
+import org.jspecify.annotations.NullMarked;
