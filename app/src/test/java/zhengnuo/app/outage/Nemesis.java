@@ -52,7 +52,8 @@ final class Nemesis {
   }
 
   /** Each kind by its share, in random order. */
-  List<Kind> plan(int rounds) {
+  static List<Kind> plan(int rounds, long seed) {
+    var random = new Random(seed);
     List<Kind> plan = new ArrayList<>();
     while (plan.size() < rounds) {
       List<Kind> twenty = new ArrayList<>();
