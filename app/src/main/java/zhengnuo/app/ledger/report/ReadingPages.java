@@ -32,11 +32,20 @@ class ReadingPages {
 
   private final ReadReports reports;
   private final Confirmations confirmations;
+  private final MadeReadings made;
+  private final TakingBack taking;
   private final ReaderPage reader;
 
-  ReadingPages(ReadReports reports, Confirmations confirmations, ReaderPage reader) {
+  ReadingPages(
+      ReadReports reports,
+      Confirmations confirmations,
+      MadeReadings made,
+      TakingBack taking,
+      ReaderPage reader) {
     this.reports = reports;
     this.confirmations = confirmations;
+    this.made = made;
+    this.taking = taking;
     this.reader = reader;
   }
 
@@ -79,9 +88,8 @@ class ReadingPages {
             confirmations.correct(actor, once, id, key, version, VersionChoice.typed(fields));
         case "choose" -> choose(actor, once, id, key, version, fields);
         case "reject" -> confirmations.reject(actor, once, id, key, version, "");
-        case "split" ->
-            confirmations.split(actor, once, id, key, version, cut == null ? List.of() : cut);
-        case "merge" -> confirmations.merge(actor, once, id, key, version);
+        case "split" -> made.split(actor, once, id, key, version, cut == null ? List.of() : cut);
+        case "merge" -> made.merge(actor, once, id, key, version);
         default -> throw new Rejected("act", "没有“%s”这个操作".formatted(act));
       }
     } catch (Rejected rejected) {
@@ -159,7 +167,7 @@ class ReadingPages {
     List.of("request", "start", "end", "words", "kind", "_csrf").forEach(fields::remove);
     try {
       int[] span = span(reports.get(actor, id).report.stored(), start, end, words);
-      confirmations.add(actor, Requests.of(request, "add"), id, kind, span[0], span[1], fields);
+      made.add(actor, Requests.of(request, "add"), id, kind, span[0], span[1], fields);
     } catch (Rejected rejected) {
       reader.fill(page, actor, reports.get(actor, id), "", "", "", "");
       reader.faults(page, rejected.faults(), sent);
@@ -188,7 +196,7 @@ class ReadingPages {
       Model page,
       HttpServletResponse response) {
     try {
-      confirmations.undo(actor, Requests.of(request, "undo"), id);
+      taking.undo(actor, Requests.of(request, "undo"), id);
     } catch (Rejected | StaleVersion refused) {
       reader.fill(page, actor, reports.get(actor, id), "", "", selected, "");
       boolean late = refused instanceof StaleVersion;

@@ -55,8 +55,8 @@ record VersionChoice(int version, String saved, List<Field> fields) {
           String picked = sent.getOrDefault("pick." + id, "");
           if (picked.isEmpty() && !same && mine.equals(was)) picked = STORED;
           if (picked.isEmpty() && !same && stored.equals(was)) picked = MINE;
-          String storedShown = Confirmations.shown(id, stored);
-          String mineShown = Confirmations.shown(id, mine);
+          String storedShown = SeenReading.shown(id, stored);
+          String mineShown = SeenReading.shown(id, mine);
           fields.add(
               new Field(
                   id,
@@ -91,7 +91,7 @@ record VersionChoice(int version, String saved, List<Field> fields) {
       if (!field.same())
         text.append(field.name())
             .append("：")
-            .append(Confirmations.shown(field.id(), field.mine()))
+            .append(SeenReading.shown(field.id(), field.mine()))
             .append('\n');
     return text.toString();
   }
