@@ -103,21 +103,32 @@ public final class Visitor {
   /** Sends a text file with fields beside it, as a form with a file does. */
   public Page upload(
       String path, String field, String fileName, String content, Map<String, String> fields) {
+    return upload(path, field, fileName, content.getBytes(StandardCharsets.UTF_8), fields);
+  }
+
+  /** Sends any file with fields beside it. */
+  public Page upload(
+      String path, String field, String fileName, byte[] content, Map<String, String> fields) {
     String border = "border-" + UUID.randomUUID();
-    var body = new StringBuilder();
+    var head = new StringBuilder();
     fields.forEach((name, value) ->
-        body.append(
+        head.append(
             "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                 .formatted(border, name, value)));
-    body.append(
-        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
-            .formatted(border, field, fileName, content, border));
+    head.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(border, field, fileName));
+    var body =
+        HttpRequest.BodyPublishers.concat(
+            HttpRequest.BodyPublishers.ofString(head.toString()),
+            HttpRequest.BodyPublishers.ofByteArray(content),
+            HttpRequest.BodyPublishers.ofString("\r\n--%s--\r\n".formatted(border)));
     return follow(
         path,
         asking(path)
             .header("Content-Type", "multipart/form-data; boundary=" + border)
             .header("Origin", server)
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+            .POST(body));
   }
 
   /** The value of a cookie, null if it is not set. */

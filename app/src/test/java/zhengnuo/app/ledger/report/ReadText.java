@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.UUID;
 import zhengnuo.reading.Reading;
 import zhengnuo.reading.document.Documents;
 import zhengnuo.reading.document.Unreadable;
@@ -32,6 +33,14 @@ final class ReadText {
     } catch (Unreadable unreadable) {
       throw new AssertionError(unreadable);
     }
+  }
+
+  /** Words that no other text has, without a digit that would be read. */
+  static String unique() {
+    StringBuilder words = new StringBuilder("编号");
+    for (char c : UUID.randomUUID().toString().replace("-", "").toCharArray())
+      words.append("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳".charAt(Character.digit(c, 16)));
+    return words.toString();
   }
 
   /** A file of the samples' folder. */
