@@ -117,7 +117,8 @@ final class Outage {
     }
   }
 
-  private static Verdict judge(Path data, List<Event> events, History history)
+  /** Starts the database of a folder whose program is gone, and judges. */
+  static Verdict judge(Path data, List<Event> events, History history)
       throws IOException, SQLException {
     try (var folder = DataFolder.open(data);
         var postgres = EmbeddedPostgres.start(folder.database(), TestPostgres.binaries());

@@ -42,6 +42,13 @@ class OutageTest {
     assertThat(outcome.nemesis().done().values().stream().mapToInt(Integer::intValue).sum())
         .as("kills that hit: " + outcome.figures())
         .isGreaterThanOrEqualTo(rounds * 9 / 10);
+    if (rounds >= 20)
+      assertThat(outcome.nemesis().done()).as("kinds").hasSize(Nemesis.Kind.values().length);
+    if (rounds >= 50) {
+      // Kills that never meet a call between its commit and its answer, or before, are too gentle.
+      assertThat(outcome.verdict().resolvedPresent()).as(outcome.figures()).isPositive();
+      assertThat(outcome.verdict().resolvedAbsent()).as(outcome.figures()).isPositive();
+    }
     assertThat(outcome.nemesis().worstRecovery()).as("seconds until it answers").isLessThan(30);
     assertThat(outcome.ok()).as("calls answered as done").isGreaterThan(rounds * 10L);
   }
