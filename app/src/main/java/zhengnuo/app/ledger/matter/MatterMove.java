@@ -16,13 +16,14 @@ import static zhengnuo.app.ledger.matter.MatterState.SUSPENDED;
 import static zhengnuo.app.ledger.matter.MatterState.TERMINATED;
 
 import java.util.Set;
+import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
 
 /**
  * Every lawful move of a matter; what is not listed cannot happen. An extension (延期) moves the
  * deadline, not the state.
  */
-enum MatterMove {
+public enum MatterMove {
   ISSUE("下达", Set.of(DRAFT), ISSUED, SUPERVISOR, false),
   RECALL("收回", Set.of(ISSUED), DRAFT, SUPERVISOR, true), // a unit's objection was right
   ACCEPT("签收", Set.of(ISSUED), ACCEPTED, REPORTER, false),
@@ -37,11 +38,17 @@ enum MatterMove {
   CARRY_OVER(
       "结转", Set.of(ISSUED, ACCEPTED, IN_PROGRESS, SUSPENDED), CARRIED_OVER, SUPERVISOR, true);
 
-  final String chinese;
+  /** The verb that people see. */
+  public final String chinese;
+
   final Set<MatterState> from;
   final MatterState to;
-  final Role role;
-  final boolean needsReason;
+
+  /** Who makes it: reporters and reviewers at the lead unit, the others at the government. */
+  public final Role role;
+
+  /** Whether it has to say why. */
+  public final boolean needsReason;
 
   MatterMove(
       String chinese, Set<MatterState> from, MatterState to, Role role, boolean needsReason) {
@@ -52,22 +59,28 @@ enum MatterMove {
     this.needsReason = needsReason;
   }
 
+  /** Whether the move is open from this state. */
+  public boolean openFrom(MatterState now) {
+    return from.contains(now);
+  }
+
   /**
    * The state after this move.
    *
-   * @throws MoveRefused in Chinese if it is not open from {@code now} or lacks the reason it needs
+   * @throws Rejected in Chinese if it is not open from {@code now} or lacks the reason it needs
    */
   MatterState apply(MatterState now, String reason) {
     if (!from.contains(now))
-      throw new MoveRefused(
-          "事项现为“%s”，不能%s；可%s的状态：%s。"
+      throw new Rejected(
+          "",
+          "事项现为“%s”，不能%s；可%s的状态：%s"
               .formatted(
                   now.chinese,
                   chinese,
                   chinese,
                   from.stream().sorted().map(state -> state.chinese).collect(joining("、"))));
     if (needsReason && reason.isBlank())
-      throw new MoveRefused("%s须写明理由，请在“理由”栏填写后再提交。".formatted(chinese));
+      throw new Rejected("reason", "%s须写明理由，请在“理由”栏填写后再提交".formatted(chinese));
     return to;
   }
 }

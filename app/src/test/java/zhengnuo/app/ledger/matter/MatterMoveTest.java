@@ -42,7 +42,7 @@ class MatterMoveTest {
       assertThat(move.apply(state, "县政府常务会议纪要第3期").chinese).isEqualTo(to);
     } else {
       assertThatThrownBy(() -> move.apply(state, "县政府常务会议纪要第3期"))
-          .isInstanceOf(MoveRefused.class)
+          .isInstanceOf(zhengnuo.app.access.Rejected.class)
           .hasMessageStartingWith("事项现为“%s”，不能%s；".formatted(state.chinese, move.chinese));
     }
   }
@@ -50,7 +50,7 @@ class MatterMoveTest {
   @Test
   void a_refusal_names_the_states_from_which_the_move_is_open() {
     assertThatThrownBy(() -> MatterMove.SUSPEND.apply(MatterState.COMPLETED, "资金未到位"))
-        .hasMessage("事项现为“已办结”，不能暂缓；可暂缓的状态：已签收、办理中。");
+        .hasMessage("事项现为“已办结”，不能暂缓；可暂缓的状态：已签收、办理中");
   }
 
   @Test
@@ -60,7 +60,7 @@ class MatterMoveTest {
       var from = move.from.iterator().next();
       if (needing.contains(move.chinese))
         assertThatThrownBy(() -> move.apply(from, " \n"))
-            .hasMessage(move.chinese + "须写明理由，请在“理由”栏填写后再提交。");
+            .hasMessage(move.chinese + "须写明理由，请在“理由”栏填写后再提交");
       else assertThat(move.apply(from, "")).isEqualTo(move.to);
     }
   }
