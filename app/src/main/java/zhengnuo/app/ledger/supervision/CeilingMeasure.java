@@ -20,6 +20,7 @@ final class CeilingMeasure {
             ? "上限%s，实际尚无数".formatted(limit)
             : "上限%s，实际%s，%s".formatted(limit, unit.show(value), verdict);
     return new Measured(
+        value == null ? "尚无数" : verdict,
         clause,
         List.of(
             new LightLine("目标", "不超过" + limit),

@@ -36,7 +36,15 @@ final class LagMeasure {
   static Measured of(Situation at, BigDecimal target) {
     var measure = new LagMeasure(at, target);
     return new Measured(
-        measure.clause(), measure.lines(), measure.tests(), at.figure().isPresent());
+        measure.brief(),
+        measure.clause(),
+        measure.lines(),
+        measure.tests(),
+        at.figure().isPresent());
+  }
+
+  private String brief() {
+    return judged ? lagInWords() : "尚无数";
   }
 
   private String clause() {

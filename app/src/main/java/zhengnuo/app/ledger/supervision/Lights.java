@@ -82,7 +82,22 @@ public final class Lights {
             ? "%s，首次进展%s到期，尚无应办"
                 .formatted(distance(at), ShownDay.inYear(at.owed().firstDue().day()))
             : distance(at) + "，" + measured.clause() + at.owed().clause();
-    return new Light(kind, note + reason, lines(at, measured), tests);
+    return new Light(kind, brief(at, measured, kind), note + reason, lines(at, measured), tests);
+  }
+
+  /** The fact that decides, in the order in which people ask: late at all, near, silent, behind. */
+  private static String brief(Situation at, Measured measured, LightKind kind) {
+    if (kind == LightKind.NOT_DUE)
+      return "首次进展%s到期".formatted(ShownDay.inYear(at.owed().firstDue().day()));
+    if (at.daysLeft() < 0) return "逾期%d天".formatted(-at.daysLeft());
+    boolean ownFault =
+        measured.tests().stream().anyMatch(test -> test.holds() && test.kind() == kind);
+    if (!ownFault && !at.owed().missed().isEmpty()) return at.owed().brief();
+    boolean nearAlone =
+        measured.tests().stream().filter(LightTest::holds).allMatch(LightTest::near);
+    return kind == LightKind.YELLOW && at.near() && nearAlone
+        ? "%s，完成不足%s%%".formatted(distance(at), Share.shown(at.rules().nearBelow()))
+        : measured.brief();
   }
 
   private static Measured measured(Situation at) {

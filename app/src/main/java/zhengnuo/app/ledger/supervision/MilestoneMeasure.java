@@ -26,7 +26,7 @@ final class MilestoneMeasure {
   static Measured of(Situation at) {
     var measure = new MilestoneMeasure(at);
     boolean due = measure.reached > 0 || measure.dueByNow() > 0;
-    return new Measured(measure.clause(), measure.lines(), measure.tests(), due);
+    return new Measured(measure.brief(), measure.clause(), measure.lines(), measure.tests(), due);
   }
 
   private int all() {
@@ -35,6 +35,12 @@ final class MilestoneMeasure {
 
   private long dueByNow() {
     return at.milestones().stream().filter(step -> !step.due().isAfter(at.day())).count();
+  }
+
+  private String brief() {
+    if (all() == 0) return "未设节点";
+    if (late.isEmpty()) return "%d个节点已到%d个".formatted(all(), reached);
+    return "节点“%s”逾期%d天".formatted(late.getFirst().name(), longest);
   }
 
   private String clause() {

@@ -58,6 +58,13 @@ record ReportsOwed(
         new LightTest(LightKind.UNREPORTED, "到期未报", !missed.isEmpty()));
   }
 
+  /** What is missing, in a few words. */
+  String brief() {
+    return missed.size() == 1
+        ? "%d月未报".formatted(missed.getFirst().getMonthValue())
+        : "连续%d个月未报".formatted(missed.size());
+  }
+
   /** What is missing, for the sentence; empty where nothing is. */
   String clause() {
     if (missed.isEmpty()) return "";

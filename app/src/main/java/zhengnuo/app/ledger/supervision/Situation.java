@@ -46,6 +46,7 @@ record Situation(
     return new LightTest(
         LightKind.YELLOW,
         "剩%d天及以内而不足%s%%".formatted(rules.nearDays(), Share.shown(rules.nearBelow())),
-        near() && tooLittle);
+        near() && tooLittle,
+        true);
   }
 }
