@@ -1,4 +1,5 @@
 // Keys that work on every page: / to the search field, g d to the desk, ? to the list of keys.
+document.documentElement.classList.add('js');
 (() => {
   let last = '';
   document.addEventListener('keydown', (event) => {

@@ -41,6 +41,7 @@ class FlowTest {
           "ledger.progress",
           "ledger.guidance",
           "ledger.supervision",
+          "ledger.desk",
           "administration",
           "demo",
           "cli",

@@ -199,6 +199,52 @@ public class Reporting {
         });
   }
 
+  /**
+   * What a reporter typed in one row of the grid.
+   *
+   * @param version of the draft that the row showed, 0 where there was none
+   */
+  public record Row(UUID matter, int version, Entry entry) {}
+
+  /**
+   * Saves what was typed in the grid and sends what is filled, all or none. Rows in which nothing
+   * is filled stay as they are.
+   *
+   * @return the address of the desk that says how many were sent
+   * @throws Rejected naming each row that cannot be saved, or if none is filled
+   */
+  @Transactional
+  public String submit(Actor actor, String request, YearMonth month, List<Row> rows) {
+    return once.effect(
+        actor,
+        request,
+        List.of("grid", month, rows),
+        () -> {
+          List<FieldFault> faults = new ArrayList<>();
+          List<UUID> filled = new ArrayList<>();
+          for (Row row : rows) {
+            if (row.version() == 0 && blank(row.entry())) continue;
+            try {
+              Progress saved = save(actor, row.matter(), month, row.version(), row.entry());
+              if (saved.state() == ProgressState.DRAFT
+                  && saved.filled(ledger.get(actor, row.matter()).measured()))
+                filled.add(saved.id());
+            } catch (Rejected rejected) {
+              for (FieldFault fault : rejected.faults())
+                faults.add(new FieldFault("v-" + row.matter(), fault.message()));
+            }
+          }
+          if (!faults.isEmpty()) throw new Rejected(faults);
+          if (filled.isEmpty()) throw new Rejected("", "没有填好的进展可以提交");
+          submit(actor, "", filled);
+          return "/desk?month=%s&sent=%d".formatted(month, filled.size());
+        });
+  }
+
+  private static boolean blank(Entry entry) {
+    return entry.value().isBlank() && !entry.unchanged() && entry.progressNote().isBlank();
+  }
+
   /** Takes one back before the 审核人 has decided on it. */
   @Transactional
   public void withdraw(Actor actor, String request, UUID id) {

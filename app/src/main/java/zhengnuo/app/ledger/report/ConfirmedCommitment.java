@@ -12,6 +12,7 @@ import zhengnuo.reading.outline.SectionRole;
 /**
  * A commitment that stands, with what people corrected in force.
  *
+ * @param key by which the reader page selects it: c12
  * @param start of the span in the report's stored text, UTF-16 units
  * @param text the span as stored
  * @param confirmed whether a person confirmed it; otherwise nobody has decided yet
@@ -26,6 +27,7 @@ import zhengnuo.reading.outline.SectionRole;
 public record ConfirmedCommitment(
     UUID id,
     UUID report,
+    String key,
     int start,
     int end,
     String text,
@@ -60,6 +62,7 @@ public record ConfirmedCommitment(
     return new ConfirmedCommitment(
         row.id(),
         read.id(),
+        row.key(),
         row.start(),
         row.end(),
         row.text(),

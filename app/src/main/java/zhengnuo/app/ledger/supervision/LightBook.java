@@ -53,8 +53,13 @@ public final class LightBook {
         .map(Figure::value);
   }
 
-  /** The figures of a matter, for trying other rules on it. */
-  List<Figure> figures(Matter matter) {
+  /** What held for the matter at the end of the day; empty if it was not recorded by then. */
+  public Optional<MatterTerms> terms(Matter matter, LocalDate day) {
+    MatterHistory history = histories.get(matter.id());
+    return history == null ? Optional.empty() : history.on(day);
+  }
+
+  private List<Figure> figures(Matter matter) {
     return figures.getOrDefault(matter.id(), List.of());
   }
 

@@ -1,6 +1,8 @@
 package zhengnuo.app.ledger.supervision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 
 /**
@@ -40,6 +42,16 @@ public record LightRules(
         STANDARD,
         Resource.text(STANDARD)
             .orElseThrow(() -> new IllegalStateException(STANDARD + " is not on the class path")));
+  }
+
+  /** When the report of a month is due: on a rest day, the next working day. */
+  public WorkingDays.Reckoned reportDue(YearMonth month, WorkingDays calendar) {
+    return calendar.carried(month.plusMonths(reportMonthsAfter).atDay(reportDueDay));
+  }
+
+  /** The month whose report is being written on {@code day}. */
+  public YearMonth reportMonth(LocalDate day) {
+    return YearMonth.from(day).minusMonths(reportMonthsAfter);
   }
 
   /**

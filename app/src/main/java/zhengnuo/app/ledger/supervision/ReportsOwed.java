@@ -38,16 +38,11 @@ record ReportsOwed(
     List<YearMonth> lapsed = new ArrayList<>();
     List<YearMonth> missed = new ArrayList<>();
     for (var month = first; !month.isAfter(plan.last()); month = month.plusMonths(1)) {
-      if (!due(month, calendar, rules).day().isBefore(day)) break;
+      if (!rules.reportDue(month, calendar).day().isBefore(day)) break;
       lapsed.add(month);
       if (reported.isEmpty() || month.isAfter(reported.get())) missed.add(month);
     }
-    return new ReportsOwed(first, due(first, calendar, rules), lapsed, missed);
-  }
-
-  private static WorkingDays.Reckoned due(YearMonth month, WorkingDays calendar, LightRules rules) {
-    return calendar.carried(
-        month.plusMonths(rules.reportMonthsAfter()).atDay(rules.reportDueDay()));
+    return new ReportsOwed(first, rules.reportDue(first, calendar), lapsed, missed);
   }
 
   /** The rules about missing reports. */
