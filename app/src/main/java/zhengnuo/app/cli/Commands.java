@@ -30,6 +30,7 @@ public final class Commands {
   private static final Map<String, Function<Streams, CommandLine>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("demo", Demo::command);
     COMMANDS.put("serve", Serve::command);
     COMMANDS.put("read", Read::command);
   }

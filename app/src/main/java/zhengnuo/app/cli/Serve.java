@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,8 +83,9 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine.ParseResult chosen = spec.commandLine().getParseResult();
-    try {
+    try (var stop = Stop.onSignal()) {
       return run(
+          stop,
           chosen.matchedOptionValue("--data", KnownFolders.usual()),
           ListenOptions.listening(chosen, USUAL_PORT),
           chosen.<@Nullable String>matchedOptionValue("--db-url", null));
@@ -95,7 +95,8 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private int run(Path data, Listening listening, @Nullable String databaseUrl) {
+  private int run(
+      Stop stop, Path data, Listening listening, @Nullable String databaseUrl) {
     try {
       if (!isFree(listening)) {
         streams.err().println("端口 %d 已被占用。请用 --port 另选一个，或停下占用它的程序。".formatted(listening.port()));
@@ -113,7 +114,7 @@ final class Serve implements Callable<Integer> {
           return Commands.BAD_INPUT;
         }
         KnownFolders.remember(folder.path());
-        serve(folder, listening, databaseUrl, known);
+        serve(stop, folder, listening, databaseUrl, known);
       }
       return Commands.OK;
     } catch (DatabaseAway away) {
@@ -126,7 +127,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private void serve(
-      DataFolder folder, Listening listening, @Nullable String databaseUrl, boolean known)
+      Stop stop, DataFolder folder, Listening listening, @Nullable String databaseUrl, boolean known)
       throws IOException {
     try (var postgres =
         databaseUrl == null
@@ -138,7 +139,7 @@ final class Serve implements Callable<Integer> {
               : postgres.address("zhengnuo");
       try (var server = Server.start(address, folder.path(), listening)) {
         banner(folder, listening, known);
-        awaitStop();
+        stop.await();
         streams.err().println("正在停下……");
       }
     }
@@ -155,28 +156,7 @@ final class Serve implements Callable<Integer> {
             "停下：在这个窗口按 Ctrl+C")) streams.err().println(line);
   }
 
-  /** Returns when the process is asked to end; the hook waits until everything is closed. */
-  private static void awaitStop() {
-    var asked = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              asked.countDown();
-              try {
-                main.join(25_000);
-              } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-              }
-            }));
-    try {
-      asked.await();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static boolean isFree(Listening listening) {
+  static boolean isFree(Listening listening) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(listening.address(), listening.port()));

@@ -71,6 +71,7 @@ public class Server {
     var application = new SpringApplication(Server.class);
     application.setDefaultProperties(settings);
     application.setRegisterShutdownHook(false);
+    application.setLogStartupInfo(false);
     return application;
   }
 }

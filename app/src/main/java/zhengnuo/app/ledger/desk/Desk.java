@@ -151,7 +151,7 @@ class Desk {
                   || report.state() == ProgressState.REVIEWED)
                 sent.add(new DeskView.Item(matter, standing, report));
             });
-            missed(matter, book, month, latest, rules, missing);
+            missed(matter, book, month, reports, rules, missing);
           }
         }
         for (Progress report : reports) {
@@ -204,7 +204,7 @@ class Desk {
         Matter matter,
         LightBook book,
         YearMonth month,
-        Map<YearMonth, Progress> latest,
+        List<Progress> reports,
         LightRules rules,
         Map<YearMonth, Integer> missing) {
       var terms = book.terms(matter, today).orElse(null);
@@ -215,11 +215,11 @@ class Desk {
         // A later figure is cumulative and stands in for those before it.
         YearMonth asked = of;
         boolean covered =
-            latest.entrySet().stream()
-                .anyMatch(entry ->
-                    !entry.getKey().isBefore(asked)
-                        && entry.getValue().state() != ProgressState.DRAFT
-                        && entry.getValue().state() != ProgressState.RETURNED);
+            reports.stream()
+                .anyMatch(report ->
+                    !report.month().isBefore(asked)
+                        && report.state() != ProgressState.DRAFT
+                        && report.state() != ProgressState.RETURNED);
         if (!covered && !of.equals(month)) missing.merge(of, 1, Integer::sum);
       }
     }

@@ -170,7 +170,7 @@ record OverviewView(
                             ? 0
                             : row.done().subtract(row.due()).doubleValue()))
             .orElse(null);
-    String reason = worst == null ? "没有红灯和黄灯" : worst.matter().title() + "：" + worst.brief();
+    String reason = worst == null ? "没有红灯和黄灯" : worst.brief() + "：" + worst.matter().title();
     return new Line(title, key, LedgerView.counts(of), of.size(), reason);
   }
 
@@ -229,9 +229,7 @@ record OverviewView(
   /** The topmost line of the trend: a multiple of 4 above every count. */
   public long top() {
     long most = 1;
-    for (Trend each : trend)
-      for (Sort sort : DRAWN)
-        most = Math.max(most, each.of(sort));
+    for (Trend each : trend) for (Sort sort : DRAWN) most = Math.max(most, each.of(sort));
     return (most + 3) / 4 * 4;
   }
 }

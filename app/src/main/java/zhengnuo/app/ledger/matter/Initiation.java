@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,34 +112,49 @@ public class Initiation {
       String topic) {}
 
   /**
+   * A choice for one line.
+   *
    * @param version of the line that the person saw
-   * @throws StaleVersion with both texts if someone changed the line meanwhile
+   */
+  public record Decided(UUID commitment, int version, Choice choice) {}
+
+  /**
+   * Stores what was decided about some lines, all or none.
+   *
+   * @throws StaleVersion with both texts if someone changed a line meanwhile
    * @throws Rejected if a reason is missing or a unit does not belong to the government
    */
   @Transactional
-  public void decide(
-      Actor actor, String request, UUID report, UUID commitment, int version, Choice choice) {
+  public void decide(Actor actor, String request, UUID report, List<Decided> decided) {
     once.effect(
         actor,
         request,
-        List.of("initiation", report, commitment, version, choice),
+        List.of("initiation", report, decided),
         () -> {
           InitiationSheet sheet = sheet(actor, report);
-          InitiationLine line =
-              sheet.lines().stream()
-                  .filter(each -> each.id().equals(commitment))
-                  .findFirst()
-                  .orElseThrow(() -> new NotFound("承诺"));
-          if (!line.matter().isEmpty())
-            throw new Rejected(
-                "", "“%s”已经立项为%s，请到台账里改".formatted(line.commitment().title(), line.matter()));
-          check(sheet, choice);
-          InitiationRow row = row(actor, line, choice);
-          if (line.version() != version || !rows.save(report, row, version))
-            throw new StaleVersion(words(line), words(choice));
-          audit.record(actor, "定立项", "承诺", commitment, line.row(), row, choice.note());
+          access.require(actor, Role.SUPERVISOR, tree.get(sheet.report().government()).path());
+          Map<UUID, InitiationLine> lines = new HashMap<>();
+          for (InitiationLine line : sheet.lines()) lines.put(line.id(), line);
+          for (Decided each : decided) {
+            InitiationLine line = lines.get(each.commitment());
+            if (line == null) throw new NotFound("承诺");
+            decide(actor, sheet, line, each);
+          }
           return "/reports/" + report + "/initiation";
         });
+  }
+
+  private void decide(Actor actor, InitiationSheet sheet, InitiationLine line, Decided decided) {
+    if (!line.matter().isEmpty())
+      throw new Rejected(
+          "", "“%s”已经立项为%s，请到台账里改".formatted(line.commitment().title(), line.matter()));
+    Choice choice = decided.choice();
+    check(sheet, choice);
+    InitiationRow row = row(actor, line, choice);
+    if (line.version() != decided.version()
+        || !rows.save(sheet.report().id(), row, decided.version()))
+      throw new StaleVersion(words(line), words(choice));
+    audit.record(actor, "定立项", "承诺", line.id(), line.row(), row, choice.note());
   }
 
   private void check(InitiationSheet sheet, Choice choice) {
@@ -189,21 +205,27 @@ public class Initiation {
   /**
    * Makes a draft of every line that is taken and has none. Nothing is sent to a unit.
    *
+   * @param order of the commitments by which they are numbered; those left out of it follow in the
+   *     order of the text
    * @return the address of the ledger with the drafts
    */
   @Transactional
-  public String initiate(Actor actor, String request, UUID report) {
+  public String initiate(Actor actor, String request, UUID report, List<UUID> order) {
     return once.effect(
         actor,
         request,
-        List.of("initiate", report),
+        List.of("initiate", report, order),
         () -> {
           InitiationSheet sheet = sheet(actor, report);
           UUID government = sheet.report().government();
           access.require(actor, Role.SUPERVISOR, tree.get(government).path());
           if (sheet.toMake() == 0) throw new Rejected("", "没有要立项的承诺：都立过了，或都选了不立项");
           int number = matters.nextNumber(government, sheet.year());
-          for (InitiationLine line : sheet.lines()) {
+          List<InitiationLine> lines = new ArrayList<>(sheet.lines());
+          lines.sort(
+              Comparator.comparingInt(
+                  line -> order.contains(line.id()) ? order.indexOf(line.id()) : order.size()));
+          for (InitiationLine line : lines) {
             if (!line.taken() || !line.matter().isEmpty()) continue;
             moves.enter(actor, draft(sheet, line, number++), "立项");
           }

@@ -35,11 +35,13 @@ class InitiationPages {
   String sheet(
       @PathVariable UUID report,
       @RequestParam(defaultValue = "ALL") InitiationSheet.Show show,
+      @RequestParam(defaultValue = "TEXT") InitiationSheet.Order order,
       @RequestParam(required = false) @Nullable UUID asking,
       Actor actor,
       Model page) {
     InitiationSheet sheet = show(page, actor, report, show, asking);
-    page.addAttribute("lines", sheet.shown(show));
+    page.addAttribute("lines", sheet.shown(show, order));
+    page.addAttribute("order", order);
     return "ledger/matter/initiation";
   }
 
@@ -79,7 +81,8 @@ class InitiationPages {
               date(deadline),
               topic);
       // The version makes it one effect; a key of the page would be shared by all its rows.
-      initiation.decide(actor, "", report, commitment, version, choice);
+      initiation.decide(
+          actor, "", report, List.of(new Initiation.Decided(commitment, version, choice)));
     }
     if (!htmx)
       return "redirect:/reports/%s/initiation?show=%s%s#r-%s"
@@ -98,8 +101,16 @@ class InitiationPages {
 
   @PostMapping("/reports/{report}/initiation")
   @For(Role.SUPERVISOR)
-  String initiate(@PathVariable UUID report, @RequestParam String request, Actor actor) {
-    return "redirect:" + initiation.initiate(actor, request, report);
+  String initiate(
+      @PathVariable UUID report,
+      @RequestParam String request,
+      @RequestParam(defaultValue = "TEXT") InitiationSheet.Order order,
+      Actor actor) {
+    List<UUID> numbered =
+        initiation.sheet(actor, report).shown(InitiationSheet.Show.ALL, order).stream()
+            .map(InitiationLine::id)
+            .toList();
+    return "redirect:" + initiation.initiate(actor, request, report, numbered);
   }
 
   private InitiationSheet show(
@@ -112,6 +123,8 @@ class InitiationPages {
     page.addAttribute("topics", UsualLeads.topics());
     page.addAttribute("asking", asking);
     page.addAttribute("oob", false);
+    page.addAttribute("order", InitiationSheet.Order.TEXT);
+    page.addAttribute("orders", InitiationSheet.Order.values());
     page.addAttribute("chosen", null);
     page.addAttribute("units", initiation.units(actor, report));
     return sheet;

@@ -1,8 +1,10 @@
 package zhengnuo.app.ledger.matter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import zhengnuo.app.ledger.report.ReportHead;
+import zhengnuo.app.ledger.report.UsualLeads;
 
 /**
  * The page that turns a report's confirmed commitments into matters.
@@ -32,8 +34,25 @@ public record InitiationSheet(
     }
   }
 
-  public List<InitiationLine> shown(Show show) {
-    return lines.stream().filter(show.takes).toList();
+  /** In which order lines stand; drafts are numbered in it. */
+  public enum Order {
+    TEXT("按报告原文", Comparator.comparingInt(line -> line.commitment().start())),
+    TOPIC("按主题", Comparator.comparing(line -> UsualLeads.topics().indexOf(line.topic()))),
+    UNIT("按牵头单位", Comparator.comparing(InitiationLine::leadName));
+
+    /** The name that people see. */
+    public final String chinese;
+
+    final Comparator<InitiationLine> comparator;
+
+    Order(String chinese, Comparator<InitiationLine> comparator) {
+      this.chinese = chinese;
+      this.comparator = comparator;
+    }
+  }
+
+  public List<InitiationLine> shown(Show show, Order order) {
+    return lines.stream().filter(show.takes).sorted(order.comparator).toList();
   }
 
   public long count(Show show) {

@@ -12,8 +12,8 @@ import zhengnuo.reading.lexicon.LexiconFile;
  * lexicon's {@code leads.tsv} and {@code topics.tsv}.
  */
 public final class UsualLeads {
-  private static final List<Lead> LEADS = leads(Lexicon.bundled().file("leads.tsv"));
-  private static final List<Topic> TOPICS = topics(Lexicon.bundled().file("topics.tsv"));
+  private static final List<Lead> LEADS = leads(Lexicon.bundled().file("leads"));
+  private static final List<Topic> TOPICS = topics(Lexicon.bundled().file("topics"));
 
   private UsualLeads() {}
 

@@ -70,7 +70,10 @@ public final class Lights {
     tests.add(new LightTest(LightKind.RED, "超过时限未办结", at.daysLeft() < 0));
     tests.addAll(at.owed().tests(at.rules()));
     tests.sort(Comparator.comparing(LightTest::kind));
-    boolean due = measured.due() || !at.owed().lapsed().isEmpty() || !at.figures().isEmpty();
+    // Words alone, however punctual, say nothing of a plan whose first step is still to come.
+    boolean reportsSay = at.terms().measure() != CurveKind.MILESTONES || at.milestones().isEmpty();
+    boolean due =
+        measured.due() || reportsSay && (!at.owed().lapsed().isEmpty() || !at.figures().isEmpty());
     var kind =
         tests.stream()
             .filter(LightTest::holds)
@@ -79,16 +82,14 @@ public final class Lights {
             .orElse(due ? LightKind.GREEN : LightKind.NOT_DUE);
     String reason =
         kind == LightKind.NOT_DUE
-            ? "%s，首次进展%s到期，尚无应办"
-                .formatted(distance(at), ShownDay.inYear(at.owed().firstDue().day()))
+            ? "%s，%s，尚无应办".formatted(distance(at), firstDue(at))
             : distance(at) + "，" + measured.clause() + at.owed().clause();
     return new Light(kind, brief(at, measured, kind), note + reason, lines(at, measured), tests);
   }
 
   /** The fact that decides, in the order in which people ask: late at all, near, silent, behind. */
   private static String brief(Situation at, Measured measured, LightKind kind) {
-    if (kind == LightKind.NOT_DUE)
-      return "首次进展%s到期".formatted(ShownDay.inYear(at.owed().firstDue().day()));
+    if (kind == LightKind.NOT_DUE) return firstDue(at);
     if (at.daysLeft() < 0) return "逾期%d天".formatted(-at.daysLeft());
     boolean ownFault =
         measured.tests().stream().anyMatch(test -> test.holds() && test.kind() == kind);
@@ -98,6 +99,13 @@ public final class Lights {
     return kind == LightKind.YELLOW && at.near() && nearAlone
         ? "%s，完成不足%s%%".formatted(distance(at), Share.shown(at.rules().nearBelow()))
         : measured.brief();
+  }
+
+  /** What will be due first: a report, or where those say nothing the first step of the plan. */
+  private static String firstDue(Situation at) {
+    return at.owed().lapsed().isEmpty()
+        ? "首次进展%s到期".formatted(ShownDay.inYear(at.owed().firstDue().day()))
+        : "首个节点%s到期".formatted(ShownDay.inYear(at.milestones().getFirst().due()));
   }
 
   private static Measured measured(Situation at) {
