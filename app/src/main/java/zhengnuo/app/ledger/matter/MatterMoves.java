@@ -134,6 +134,12 @@ public class MatterMoves {
       matter = apply(actor, matter, MatterMove.ACCEPT, "", Decision.OWN);
     if (matter.state() == MatterState.ACCEPTED)
       apply(actor, matter, MatterMove.BEGIN, "", Decision.OWN);
+    UUID parent = matter.parent();
+    if (parent == null) return;
+    // The whole is under way with its first part; that follows, and is no act of the part's unit.
+    Matter whole = matters.lock(parent).orElseThrow();
+    if (whole.state() == MatterState.ACCEPTED)
+      apply(actor, whole, MatterMove.BEGIN, "子事项开始办理", Decision.OWN);
   }
 
   /** The moves that this person may make now. */
