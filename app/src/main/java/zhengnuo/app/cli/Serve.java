@@ -95,8 +95,7 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private int run(
-      Stop stop, Path data, Listening listening, @Nullable String databaseUrl) {
+  private int run(Stop stop, Path data, Listening listening, @Nullable String databaseUrl) {
     try {
       if (!isFree(listening)) {
         streams.err().println("端口 %d 已被占用。请用 --port 另选一个，或停下占用它的程序。".formatted(listening.port()));
@@ -127,7 +126,11 @@ final class Serve implements Callable<Integer> {
   }
 
   private void serve(
-      Stop stop, DataFolder folder, Listening listening, @Nullable String databaseUrl, boolean known)
+      Stop stop,
+      DataFolder folder,
+      Listening listening,
+      @Nullable String databaseUrl,
+      boolean known)
       throws IOException {
     try (var postgres =
         databaseUrl == null
