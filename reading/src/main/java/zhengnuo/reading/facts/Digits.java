@@ -1,5 +1,7 @@
 package zhengnuo.reading.facts;
 
+import java.util.Arrays;
+
 /**
  * First stage of facts: where Arabic numbers stand. Words are read later, and only around these.
  */
@@ -36,6 +38,18 @@ final class Digits {
       spans[n++] = i;
     }
     return n;
+  }
+
+  /** Start and end of every run of the text, in pairs. */
+  static int[] runs(char[] text) {
+    // Of even length, so that it is never full in the middle of a pair.
+    int[] spans = new int[2 * (text.length / 16 + 8)];
+    int count = find(text, 0, text.length, spans);
+    while (count == spans.length) {
+      spans = new int[2 * spans.length];
+      count = find(text, 0, text.length, spans);
+    }
+    return Arrays.copyOf(spans, count);
   }
 
   /** Whether the character is an Arabic digit, half or full width. */

@@ -1,7 +1,6 @@
 package zhengnuo.reading.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import zhengnuo.reading.document.Document;
@@ -21,7 +20,6 @@ public final class Facts {
   private final Outline outline;
   private final char[] text;
   private final int[] runs;
-  private final int runCount;
   private final StoredRuns stored;
   private final Lexemes lexemes;
   private final OptionalInt year;
@@ -34,12 +32,7 @@ public final class Facts {
     this.outline = outline;
     this.text = document.mended();
     this.lexemes = Lexemes.of(lexicon);
-    int[] spans = new int[text.length / 8 + 16];
-    int count = 0;
-    while ((count = Digits.find(text, 0, text.length, spans)) == spans.length)
-      spans = Arrays.copyOf(spans, spans.length * 2);
-    this.runs = spans;
-    this.runCount = count;
+    this.runs = Digits.runs(text);
     this.stored = new StoredRuns(document.stored());
     this.year = year;
     this.explain = explain;
@@ -61,8 +54,8 @@ public final class Facts {
     int[] sentences = outline.sentences();
     var subjects = new SubjectReader(text, lexemes);
     for (int s = 0; s + 1 < sentences.length; s += 2) {
-      while (run * 2 < runCount && runs[run * 2] < sentences[s]) run++;
-      if (run * 2 >= runCount) break;
+      while (run * 2 < runs.length && runs[run * 2] < sentences[s]) run++;
+      if (run * 2 >= runs.length) break;
       if (runs[run * 2] >= sentences[s + 1]) continue;
       sentence(sentences[s], sentences[s + 1], run, subjects);
     }
@@ -70,8 +63,8 @@ public final class Facts {
 
   private void sentence(int from, int to, int run, SubjectReader subjects) {
     List<Quantity> quantities = new ArrayList<>();
-    for (int index = run; index * 2 < runCount && runs[index * 2] < to; ) {
-      Quantity quantity = Quantities.read(text, runs, runCount, index, from, to, lexemes);
+    for (int index = run; index * 2 < runs.length && runs[index * 2] < to; ) {
+      Quantity quantity = Quantities.read(text, runs, runs.length, index, from, to, lexemes);
       if (quantity == null) {
         index++;
         continue;

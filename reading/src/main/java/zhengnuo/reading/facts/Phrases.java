@@ -10,6 +10,7 @@ final class Phrases {
   private static final char QUOTE_OPEN = '“';
   private static final char QUOTE_CLOSE = '”';
   private static final int LONGEST_RATIO = 4;
+  private static final int LONGEST_MODIFIER = 2;
   private static final long HEAD =
       WordClass.TIME.bit
           | WordClass.TIME_END.bit
@@ -187,10 +188,20 @@ final class Phrases {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       boolean bare = i > 0 && !prefix.isEmpty() && !prefix.equals(first) && isRelational(name);
-      String full = bare ? prefix + name : name;
+      String full = bare ? prefix + name : name + what(name, lastName);
       whole.add(i < names.size() - 1 && !suffix.isEmpty() ? full + suffix : full);
     }
     return whole;
+  }
+
+  /**
+   * What the last member says of a bare modifier before it: 城镇、农村居民人均可支配收入 lends 居民人均可支配收入 to 城镇,
+   * which is of the length of 农村 and no indicator by itself.
+   */
+  private String what(String name, String lastName) {
+    if (name.length() > LONGEST_MODIFIER || lastName.length() < name.length() + 2) return "";
+    String rest = lastName.substring(name.length());
+    return indicators.of(name) == null && indicators.of(name + rest) != null ? rest : "";
   }
 
   /**

@@ -1,25 +1,19 @@
 package zhengnuo.reading.facts;
 
-import java.util.Arrays;
-
 /** The runs of digits of the stored text, counted as they stand there. */
 final class StoredRuns {
   private final String stored;
-  private int[] runs;
-  private int count;
+  private final int[] runs;
 
   StoredRuns(String stored) {
     this.stored = stored;
-    char[] text = stored.toCharArray();
-    runs = new int[text.length / 8 + 16];
-    while ((count = Digits.find(text, 0, text.length, runs)) == runs.length)
-      runs = Arrays.copyOf(runs, runs.length * 2);
+    runs = Digits.runs(stored.toCharArray());
   }
 
   /** Index of the run that begins at {@code start}, or -1. */
   int indexAt(int start) {
     int low = 0;
-    int high = count / 2 - 1;
+    int high = runs.length / 2 - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       if (runs[middle * 2] == start) return middle;
