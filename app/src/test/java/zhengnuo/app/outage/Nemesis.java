@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * come back by itself, and writes both into the history.
  */
 final class Nemesis {
-  private static final long LONGEST_PEACE = TimeUnit.SECONDS.toNanos(4);
+  private static final long LONGEST_PEACE = TimeUnit.SECONDS.toNanos(5);
 
   private final Program program;
   private final History history;
@@ -92,7 +92,7 @@ final class Nemesis {
 
   /** Until users have done some work since the last strike, and then a moment more. */
   private void awaitWork() throws InterruptedException {
-    long enough = history.done() + 5 + random.nextInt(40);
+    long enough = history.done() + 5 + random.nextInt(90);
     long latest = System.nanoTime() + LONGEST_PEACE;
     while (history.done() < enough && System.nanoTime() < latest) Thread.sleep(5);
     Thread.sleep(random.nextInt(200));
