@@ -29,6 +29,8 @@ final class Browser implements AutoCloseable {
     @Nullable String found = executable();
     assumeTrue(found != null, "no Chromium: apt-get install chromium, or set ZHENGNUO_CHROMIUM");
     if (asked) Files.createDirectories(pictures);
+    // A busy machine with two cores answers late; a right answer is no less right for that.
+    com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

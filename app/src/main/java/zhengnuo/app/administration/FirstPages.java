@@ -15,6 +15,7 @@ import zhengnuo.app.access.Accounts;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
+import zhengnuo.app.ledger.matter.Ledger;
 import zhengnuo.app.ledger.report.CancelledReadings;
 import zhengnuo.app.ledger.report.ReadReport;
 import zhengnuo.app.ledger.report.ReaderPage;
@@ -32,6 +33,7 @@ class FirstPages {
   private static final String NOBODY = "";
 
   private final Accounts accounts;
+  private final Ledger ledger;
   private final ReportReader reader;
   private final ReaderPage page;
   private final FirstReading first;
@@ -41,6 +43,7 @@ class FirstPages {
 
   FirstPages(
       Accounts accounts,
+      Ledger ledger,
       ReportReader reader,
       ReaderPage page,
       FirstReading first,
@@ -48,6 +51,7 @@ class FirstPages {
       Installation installation,
       Loopback loopback) {
     this.accounts = accounts;
+    this.ledger = ledger;
     this.reader = reader;
     this.page = page;
     this.first = first;
@@ -65,7 +69,12 @@ class FirstPages {
       return "administration/first";
     }
     if (actor == null) return "redirect:/sign-in";
-    if (actor.holdsAnywhere(Access.READS_GOVERNMENT)) return "redirect:/reports";
+    if (actor.holdsAnywhere(Role.LEADER)) return "redirect:/overview";
+    // Before the first ledger there is nothing on a clerk's desk but the report.
+    if (actor.holdsAnywhere(Role.SUPERVISOR))
+      return ledger.begun() ? "redirect:/desk" : "redirect:/reports";
+    if (actor.holdsAnywhere(Access.READS_UNIT)) return "redirect:/desk";
+    if (actor.holdsAnywhere(Access.READS_GOVERNMENT)) return "redirect:/ledger";
     if (actor.holdsAnywhere(Role.SYSTEM_ADMINISTRATOR)) return "redirect:/accounts";
     if (actor.holdsAnywhere(Role.SECURITY_ADMINISTRATOR)) return "redirect:/grants";
     if (actor.holdsAnywhere(Role.AUDIT_ADMINISTRATOR)) return "redirect:/audit";

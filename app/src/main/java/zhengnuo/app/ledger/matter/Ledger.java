@@ -125,6 +125,12 @@ public class Ledger {
     return matters.years(government);
   }
 
+  /** Whether anything was ever made a matter. */
+  @Transactional(readOnly = true)
+  public boolean begun() {
+    return matters.any();
+  }
+
   /** Matters made from a report, by number. */
   @Transactional(readOnly = true)
   public List<Matter> ofReport(Actor actor, UUID report) {

@@ -100,6 +100,10 @@ class Matters {
         .list();
   }
 
+  boolean any() {
+    return db.sql("select exists (select from matter)").query(Boolean.class).single();
+  }
+
   /** Years in which the government has a ledger, the latest first. */
   List<Integer> years(UUID government) {
     return db.sql("select distinct year from matter where government = :government order by 1 desc")
