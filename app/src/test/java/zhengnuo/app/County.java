@@ -1,5 +1,7 @@
 package zhengnuo.app;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +22,22 @@ public final class County {
 
   private static final Actor PROGRAM = Actor.program("测试");
 
+  private final ApplicationContext running;
   private final Accounts accounts;
   private final OrganisationTree tree;
+  private final Map<String, Unit> units = new HashMap<>();
   private final AtomicInteger made = new AtomicInteger();
   private final Organisation government;
   private final UUID system;
   private final UUID security;
   private final UUID auditor;
 
-  private County(Accounts accounts, OrganisationTree tree) {
-    this.accounts = accounts;
-    this.tree = tree;
+  private @Nullable Actor clerk;
+
+  private County(ApplicationContext running) {
+    this.running = running;
+    this.accounts = running.getBean(Accounts.class);
+    this.tree = running.getBean(OrganisationTree.class);
     this.government =
         tree.add(PROGRAM, null, "云溪县人民政府", OrganisationKind.GOVERNMENT, OrganisationLevel.COUNTY);
     this.system = administrator(Role.SYSTEM_ADMINISTRATOR);
@@ -39,7 +46,7 @@ public final class County {
   }
 
   static County in(ApplicationContext running) {
-    return new County(running.getBean(Accounts.class), running.getBean(OrganisationTree.class));
+    return new County(running);
   }
 
   public Organisation government() {
@@ -51,6 +58,40 @@ public final class County {
         PROGRAM, government.id(), name, OrganisationKind.DEPARTMENT, OrganisationLevel.COUNTY);
   }
 
+  /** A department with one person who reports for it and one who approves. */
+  public record Unit(Organisation organisation, Actor reporter, Actor reviewer) {
+    public UUID id() {
+      return organisation.id();
+    }
+
+    public String name() {
+      return organisation.name();
+    }
+  }
+
+  /** The department of this name with its people; made when a test first names it. */
+  public Unit unit(String name) {
+    Unit there = units.get(name);
+    if (there != null) return there;
+    Organisation made = department(name);
+    var unit = new Unit(made, holder(Role.REPORTER, made), holder(Role.REVIEWER, made));
+    units.put(name, unit);
+    return unit;
+  }
+
+  /** The one who runs the county's ledger. */
+  public Actor clerk() {
+    Actor known = clerk;
+    if (known == null) known = holder(Role.SUPERVISOR, government);
+    clerk = known;
+    return known;
+  }
+
+  /** A matter of 2031, made of a sentence of a report as people make it. */
+  public CountyMatter matter(String sentence) {
+    return new CountyMatter(running, this, sentence);
+  }
+
   /** A new account without any right; its sign-in name is {@link #signInName}. */
   public UUID person(@Nullable UUID unit) {
     String signInName = "person" + made.incrementAndGet();
@@ -60,8 +101,12 @@ public final class County {
   /** A new account that holds the role at the place from today on. */
   public Actor holder(Role role, Organisation place) {
     UUID account = person(place.id());
-    accounts.grant(PROGRAM, account, role, place.id(), null, "测试");
+    grant(account, role, place);
     return actor(account);
+  }
+
+  public void grant(UUID account, Role role, Organisation place) {
+    accounts.grant(PROGRAM, account, role, place.id(), null, "测试");
   }
 
   public String signInName(UUID account) {

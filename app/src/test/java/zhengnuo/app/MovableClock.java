@@ -3,6 +3,7 @@ package zhengnuo.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The installation's clock in tests: it stands still until a test moves it. */
@@ -13,6 +14,11 @@ public final class MovableClock extends Clock {
 
   public void forward(Duration by) {
     now = now.plus(by);
+  }
+
+  /** Nine in the morning of a day, also an earlier one. */
+  public void to(String day) {
+    now = LocalDate.parse(day).atTime(9, 0).atZone(ZONE).toInstant();
   }
 
   @Override

@@ -15,7 +15,7 @@ import zhengnuo.reading.document.Unreadable;
 import zhengnuo.reading.lexicon.Lexicon;
 
 /** Texts of reports, and what is read in them without database or processes. */
-final class ReadText {
+public final class ReadText {
   private ReadText() {}
 
   static ReadReport of(String text) {
@@ -36,7 +36,7 @@ final class ReadText {
   }
 
   /** Words that no other text has, without a digit that would be read. */
-  static String unique() {
+  public static String unique() {
     StringBuilder words = new StringBuilder("编号");
     for (char c : UUID.randomUUID().toString().replace("-", "").toCharArray())
       words.append("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳".charAt(Character.digit(c, 16)));
