@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -135,6 +137,9 @@ public class Initiation {
           access.require(actor, Role.SUPERVISOR, tree.get(sheet.report().government()).path());
           Map<UUID, InitiationLine> lines = new HashMap<>();
           for (InitiationLine line : sheet.lines()) lines.put(line.id(), line);
+          Map<UUID, Choice> choices = new HashMap<>();
+          for (Decided each : decided) choices.put(each.commitment(), each.choice());
+          checkMerged(sheet, choices);
           for (Decided each : decided) {
             InitiationLine line = lines.get(each.commitment());
             if (line == null) throw new NotFound("承诺");
@@ -168,11 +173,27 @@ public class Initiation {
     if (choice.leftOut() == null) throw new Rejected("leftOut", "选择不立项的理由");
     if (choice.leftOut() == LeftOut.OTHER && choice.note().isBlank())
       throw new Rejected("note", "写明不立项的理由");
-    if (choice.leftOut() != LeftOut.MERGED) return;
-    boolean there =
-        sheet.lines().stream()
-            .anyMatch(other -> other.taken() && other.id().equals(choice.mergedInto()));
-    if (!there) throw new Rejected("mergedInto", "选择并入哪一条，那一条要立项");
+  }
+
+  /** What is merged needs another line that is taken, as all stand once these choices are made. */
+  private static void checkMerged(InitiationSheet sheet, Map<UUID, Choice> choices) {
+    Set<@Nullable UUID> taken = new HashSet<>();
+    for (InitiationLine line : sheet.lines()) {
+      Choice choice = choices.get(line.id());
+      if (choice == null ? line.taken() : choice.taken()) taken.add(line.id());
+    }
+    for (InitiationLine line : sheet.lines()) {
+      Choice choice = choices.get(line.id());
+      if (choice != null) {
+        boolean merged = !choice.taken() && choice.leftOut() == LeftOut.MERGED;
+        if (merged && !taken.contains(choice.mergedInto()))
+          throw new Rejected("mergedInto", "选择并入哪一条，那一条要立项");
+      } else if (line.row() != null && line.merged()) {
+        UUID into = line.row().mergedInto();
+        if (choices.containsKey(into) && !taken.contains(into))
+          throw new Rejected("leftOut", "“%s”并入了这一条，先改那一条".formatted(line.commitment().title()));
+      }
+    }
   }
 
   private InitiationRow row(Actor actor, InitiationLine line, Choice choice) {
@@ -216,11 +237,13 @@ public class Initiation {
         request,
         List.of("initiate", report, order),
         () -> {
-          InitiationSheet sheet = sheet(actor, report);
-          UUID government = sheet.report().government();
+          ReportHead head = reports.head(actor, report);
+          UUID government = head.government();
           access.require(actor, Role.SUPERVISOR, tree.get(government).path());
+          // The ledger is held before the lines are read: a colleague's drafts must show in them.
+          int number = matters.nextNumber(government, year(head));
+          InitiationSheet sheet = sheet(actor, report);
           if (sheet.toMake() == 0) throw new Rejected("", "没有要立项的承诺：都立过了，或都选了不立项");
-          int number = matters.nextNumber(government, sheet.year());
           List<InitiationLine> lines = new ArrayList<>(sheet.lines());
           lines.sort(
               Comparator.comparingInt(
@@ -349,8 +372,7 @@ public class Initiation {
     }
 
     InitiationLine line(ConfirmedCommitment promise) {
-      LeadSuggestion suggestion =
-          LeadSuggestion.of(promise.title() + "，" + promise.text(), units, past);
+      LeadSuggestion suggestion = LeadSuggestion.of(promise.title(), promise.text(), units, past);
       InitiationRow row = decided.get(promise.id());
       UUID lead = row == null ? suggestion.unit() : row.leadUnit();
       List<UUID> cooperating = row == null ? suggestion.cooperating() : row.cooperating();

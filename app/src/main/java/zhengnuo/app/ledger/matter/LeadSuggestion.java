@@ -1,6 +1,7 @@
 package zhengnuo.app.ledger.matter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import zhengnuo.app.ledger.report.UsualLeads;
  * @param unit null where it is left open
  * @param confidence 高, 中 or 低
  * @param why for a person to judge it by
- * @param cooperating units that the sentence names besides
+ * @param cooperating units that the sentence names after the one that leads, in its order
  */
 record LeadSuggestion(@Nullable UUID unit, String confidence, String why, List<UUID> cooperating) {
 
@@ -26,11 +27,17 @@ record LeadSuggestion(@Nullable UUID unit, String confidence, String why, List<U
    */
   record Past(String title, UUID unit, int year) {}
 
-  static LeadSuggestion of(String text, List<Organisation> units, List<Past> past) {
+  /**
+   * @param title of the promise; earlier titles are held against it as well as against the text,
+   *     which often says much besides
+   */
+  static LeadSuggestion of(
+      String title, String sentence, List<Organisation> units, List<Past> past) {
+    String text = title + "，" + sentence;
     List<UUID> named = named(text, units);
     if (!named.isEmpty())
       return new LeadSuggestion(named.getFirst(), "高", "句中写明", named.subList(1, named.size()));
-    Past before = closest(text, past);
+    Past before = closest(title, text, past);
     List<Usual> usual = usual(text, units);
     if (before != null) {
       boolean same = !usual.isEmpty() && usual.getFirst().unit.equals(before.unit);
@@ -89,19 +96,19 @@ record LeadSuggestion(@Nullable UUID unit, String confidence, String why, List<U
   }
 
   private static List<UUID> named(String text, List<Organisation> units) {
-    List<UUID> named = new ArrayList<>();
-    for (Organisation unit : units)
-      // A township stands in a sentence as the place, far more often than as the one who acts.
-      if (unit.kind() != OrganisationKind.GOVERNMENT && text.contains(unit.name()))
-        named.add(unit.id());
-    return named;
+    return units.stream()
+        // A township stands in a sentence as the place, far more often than as the one who acts.
+        .filter(unit -> unit.kind() != OrganisationKind.GOVERNMENT && text.contains(unit.name()))
+        .sorted(Comparator.comparingInt(unit -> text.indexOf(unit.name())))
+        .map(Organisation::id)
+        .toList();
   }
 
-  private static @Nullable Past closest(String text, List<Past> past) {
+  private static @Nullable Past closest(String title, String text, List<Past> past) {
     Past closest = null;
     double most = 0.6;
     for (Past before : past) {
-      double share = Likeness.of(text, before.title);
+      double share = Math.max(Likeness.of(title, before.title), Likeness.of(text, before.title));
       if (share >= most) {
         most = share;
         closest = before;
