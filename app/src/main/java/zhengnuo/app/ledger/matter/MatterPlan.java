@@ -3,10 +3,12 @@ package zhengnuo.app.ledger.matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -113,17 +115,15 @@ public class MatterPlan {
             .units(terms.leadUnit(), terms.cooperating());
     if (!draft) return change.done();
     if (!terms.deadline().equals(matter.deadline())) change.deadline(terms.deadline(), "人工改定");
-    if (terms.target().equals(matter.shownTarget()))
-      return change
-          .target(matter.target(), matter.targetText(), matter.unit(), terms.curve())
-          .done();
-    return change
-        .target(
-            figure(terms.target()),
-            terms.target().strip(),
-            TargetUnit.of(terms.target()),
-            terms.curve())
-        .done();
+    boolean same = terms.target().equals(matter.shownTarget());
+    @Nullable BigDecimal figure = same ? matter.target() : figure(terms.target());
+    // Without a figure nothing but milestones can be judged; said here, the history knows it too.
+    CurveKind curve = figure == null ? CurveKind.MILESTONES : terms.curve();
+    return same
+        ? change.target(figure, matter.targetText(), matter.unit(), curve).done()
+        : change
+            .target(figure, terms.target().strip(), TargetUnit.of(terms.target()), curve)
+            .done();
   }
 
   private static @Nullable BigDecimal figure(String typed) {
@@ -254,6 +254,7 @@ public class MatterPlan {
           if (!whole.state().running)
             throw new Rejected("", "下达以后才能分解，现为“%s”".formatted(whole.state().chinese));
           if (parts.isEmpty()) throw new Rejected("unit", "选择要分解到的单位");
+          requireEachUnitOnce(id, parts);
           Formula formula = whole.measured() ? Formula.SUM : Formula.MIN;
           int next = matters.parts(id).stream().mapToInt(Matter::part).max().orElse(0);
           for (Part part : parts) moves.enter(actor, part(whole, part, ++next), "分解");
@@ -267,6 +268,15 @@ public class MatterPlan {
               Decision.OWN);
           return "/ledger/matters/" + id;
         });
+  }
+
+  private void requireEachUnitOnce(UUID whole, List<Part> parts) {
+    Set<@Nullable UUID> units = new HashSet<>();
+    for (Matter before : matters.parts(whole))
+      if (before.state() != MatterState.TERMINATED) units.add(before.leadUnit());
+    for (Part part : parts)
+      if (!units.add(part.unit()))
+        throw new Rejected("unit", "“%s”已有一份，一个单位只分一份".formatted(tree.get(part.unit()).name()));
   }
 
   private Matter part(Matter whole, Part part, int n) {

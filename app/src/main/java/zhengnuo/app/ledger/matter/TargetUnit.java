@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 
 /** In which unit the figures of a matter are typed and shown: the one that the promise wrote. */
 final class TargetUnit {
+  private static final Pattern FIGURE = Pattern.compile("^[-－]?\\d[\\d.,，]*(万亿|亿|万|千|百)?");
   private static final Pattern MAGNITUDE = Pattern.compile("\\d(万亿|亿|万|千|百)");
 
   private TargetUnit() {}
 
   /**
-   * @param written the target as typed: 3.5万亩 gives 万亩 of 10,000
+   * @param written the target as typed: 3.5万亩 gives 万亩 of 10,000; words without a figure give none
    */
   static ShownUnit of(String written) {
-    String unit = written.strip().replaceAll("^[-－]?[\\d.,，]+(万亿|亿|万|千|百)?", "");
-    return of(written, unit);
+    Matcher figure = FIGURE.matcher(written.strip());
+    return figure.find() ? of(written, figure.replaceFirst("")) : ShownUnit.of("");
   }
 
   /**
