@@ -43,11 +43,14 @@ public class LedgerLights {
         .forEach((matter, reports) ->
             figures.put(matter, reports.stream().flatMap(LedgerLights::figure).toList()));
     for (Matter matter : matters)
-      if (matter.formula() == Formula.SUM) {
+      if (matter.brokenDown()) {
         List<List<Figure>> ofParts = new ArrayList<>();
         for (Matter part : parts.getOrDefault(matter.id(), List.of()))
           ofParts.add(figures.getOrDefault(part.id(), List.of()));
-        figures.put(matter.id(), Rollup.sum(ofParts));
+        // What it reported before it was broken down made the lights of those days.
+        List<Figure> of = new ArrayList<>(figures.getOrDefault(matter.id(), List.of()));
+        of.addAll(matter.formula() == Formula.SUM ? Rollup.sum(ofParts) : Rollup.reported(ofParts));
+        figures.put(matter.id(), of);
       }
     return new LightBook(ledger.histories(all.values()), figures, LightRules.standard());
   }

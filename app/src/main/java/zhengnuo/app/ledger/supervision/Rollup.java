@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * Makes the figures of a whole from those of its parts by addition: anew whenever a part's figure
- * begins or ceases to count. A part that has not reported a month counts with its last figure.
- */
+/** Makes what a whole reports from what its parts do. */
 final class Rollup {
   private Rollup() {}
 
   /**
+   * By addition: anew whenever a part's figure begins or ceases to count. A part that has not
+   * reported a month counts with its last figure.
+   *
    * @param parts the figures of each part
    */
   static List<Figure> sum(List<List<Figure>> parts) {
@@ -53,6 +53,19 @@ final class Rollup {
       whole.addAll(ofMonth);
     }
     return whole;
+  }
+
+  /**
+   * Where the parts have no figures that add up: whatever one of them reports, the whole has been
+   * heard of, so that it is not asked for what is known.
+   *
+   * @param parts the reports of each part
+   */
+  static List<Figure> reported(List<List<Figure>> parts) {
+    return parts.stream()
+        .flatMap(List::stream)
+        .map(figure -> new Figure(figure.month(), null, figure.reviewedAt(), figure.returnedAt()))
+        .toList();
   }
 
   private static boolean reports(List<Figure> part, YearMonth month, LocalDateTime moment) {
