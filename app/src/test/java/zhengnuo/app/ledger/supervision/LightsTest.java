@@ -176,7 +176,7 @@ class LightsTest {
         Course.withoutFigure()
             .step("印发实施方案", "2031-12-31", null)
             .reportedInWords("2031-11", "2031-12-05");
-    assertLight(course, "2031-12-20", GREEN, "距时限11天，1个节点已到0个，无逾期");
+    assertLight(course, "2031-12-20", NOT_DUE, "距时限11天，首个节点12月31日到期，尚无应办");
   }
 
   @Test
@@ -187,7 +187,7 @@ class LightsTest {
             .step("完成招标", "2031-08-31", null)
             .reportedInWords("2031-06", "2031-06-30");
     assertLight(course, "2031-07-09", YELLOW, "距时限175天，2个节点已到0个，“完成招标”逾期9天");
-    assertLight(course, "2031-07-10", GREEN, "距时限174天，1个节点已到0个，无逾期");
+    assertLight(course, "2031-07-10", NOT_DUE, "距时限174天，首个节点8月31日到期，尚无应办");
   }
 
   @Test
@@ -275,10 +275,76 @@ class LightsTest {
             new LightTest(RED, "落后超过30个百分点", false),
             new LightTest(RED, "超过时限未办结", false),
             new LightTest(YELLOW, "落后10个百分点及以上", true),
-            new LightTest(YELLOW, "剩15天及以内而不足90%", false),
+            new LightTest(YELLOW, "剩15天及以内而不足90%", false, true),
             new LightTest(YELLOW, "连续2个月及以上未报", false),
             new LightTest(UNREPORTED, "到期未报", false));
     assertThat(Course.withoutFigure().on("2031-02-01").orElseThrow().kind()).isEqualTo(NOT_DUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-02-20, 首次进展2月25日到期",
+    "2031-02-26, 1月未报",
+    "2031-03-26, 落后16.7个百分点",
+    "2031-06-26, 落后41.7个百分点",
+    "2032-01-05, 逾期5天"
+  })
+  void the_fact_that_decides_stands_in_few_words(String day, String brief) {
+    assertThat(Course.of("86", "公里", CUMULATIVE).on(day).orElseThrow().brief()).isEqualTo(brief);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "46.5, 2031-09-16, 落后12.6个百分点",
+    "60,   2031-09-16, 超前3.1个百分点",
+    "60,   2031-10-28, 9月未报",
+    "46.5, 2031-10-28, 落后20.9个百分点",
+    "85,   2032-01-05, 逾期5天"
+  })
+  void of_several_facts_the_one_that_makes_the_light_is_told(
+      String value, String day, String brief) {
+    var course = Course.of("86", "公里", CUMULATIVE).reported("2031-08", value, "2031-09-10");
+    assertThat(course.on(day).orElseThrow().brief()).isEqualTo(brief);
+  }
+
+  @Test
+  void near_the_deadline_the_brief_says_that_too_little_is_done() {
+    var course = Course.of("100", "户", CUMULATIVE).reported("2031-11", "85", "2031-12-05");
+    assertThat(course.on("2031-12-16").orElseThrow().brief()).isEqualTo("距时限15天，完成不足90%");
+    assertThat(course.on("2031-12-15").orElseThrow().brief()).isEqualTo("落后6.7个百分点");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-02-20, NOT_DUE, 首次进展2月25日到期",
+    "2031-02-26, NOT_DUE, 首个节点6月30日到期",
+    "2031-06-29, NOT_DUE, 首个节点6月30日到期",
+    "2031-06-30, GREEN,   2个节点已到0个",
+    "2031-07-01, YELLOW,  节点“完成招标”逾期1天",
+    "2031-07-20, RED,     节点“完成招标”逾期20天"
+  })
+  void a_plan_by_steps_owes_nothing_before_its_first_step(
+      String day, LightKind kind, String brief) {
+    var course =
+        Course.withoutFigure()
+            .step("完成招标", "2031-06-30", null)
+            .step("投入使用", "2031-12-31", null)
+            .reportedInWords("2031-12", "2031-02-20");
+    var light = course.on(day).orElseThrow();
+    assertThat(light.kind()).isEqualTo(kind);
+    assertThat(light.brief()).isEqualTo(brief);
+  }
+
+  @Test
+  void a_step_reached_before_its_day_turns_the_light_on() {
+    var course =
+        Course.withoutFigure()
+            .step("完成招标", "2031-06-30", "2031-04-02")
+            .step("投入使用", "2031-12-31", null)
+            .reportedInWords("2031-12", "2031-02-20");
+    assertThat(course.on("2031-04-01").orElseThrow().kind()).isEqualTo(NOT_DUE);
+    assertThat(course.on("2031-04-02").orElseThrow().kind()).isEqualTo(GREEN);
+    assertThat(course.on("2031-04-02").orElseThrow().brief()).isEqualTo("2个节点已到1个");
   }
 
   private static void assertLight(Course course, String day, LightKind kind, String reason) {
