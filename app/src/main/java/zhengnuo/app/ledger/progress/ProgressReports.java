@@ -65,7 +65,10 @@ class ProgressReports {
         .list();
   }
 
-  void addDraft(
+  /**
+   * @return whether it was added; not if someone began the same version at the same moment
+   */
+  boolean addDraft(
       UUID id,
       UUID matter,
       UUID unit,
@@ -75,23 +78,25 @@ class ProgressReports {
       boolean unchanged,
       String note,
       String by) {
-    db.sql(
-            """
-            insert into progress (id, matter, unit, month, n, value, unchanged, progress_note,
-                                  state, saved_at, saved_by)
-            values (:id, :matter, :unit, :month, :n, :value, :unchanged, :note, 'DRAFT', :at, :by)
-            """)
-        .param("id", id)
-        .param("matter", matter)
-        .param("unit", unit)
-        .param("month", month.atDay(1))
-        .param("n", n)
-        .param("value", value, java.sql.Types.NUMERIC)
-        .param("unchanged", unchanged)
-        .param("note", note)
-        .param("at", OffsetDateTime.now(clock))
-        .param("by", by)
-        .update();
+    return db.sql(
+                """
+                insert into progress (id, matter, unit, month, n, value, unchanged, progress_note,
+                                      state, saved_at, saved_by)
+                values (:id, :matter, :unit, :month, :n, :value, :unchanged, :note, 'DRAFT', :at, :by)
+                on conflict do nothing
+                """)
+            .param("id", id)
+            .param("matter", matter)
+            .param("unit", unit)
+            .param("month", month.atDay(1))
+            .param("n", n)
+            .param("value", value, java.sql.Types.NUMERIC)
+            .param("unchanged", unchanged)
+            .param("note", note)
+            .param("at", OffsetDateTime.now(clock))
+            .param("by", by)
+            .update()
+        == 1;
   }
 
   void saveDraft(UUID id, @Nullable BigDecimal value, boolean unchanged, String note, String by) {

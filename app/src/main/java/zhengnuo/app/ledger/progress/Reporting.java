@@ -100,17 +100,19 @@ public class Reporting {
           "value", "%d月的进展%s，先撤回再改".formatted(month.getMonthValue(), latest.get().state().chinese));
     }
     UUID made = Ids.next();
-    reports.addDraft(
-        made,
-        id,
-        java.util.Objects.requireNonNull(matter.leadUnit()),
-        month,
-        latest.map(Progress::n).orElse(0) + 1,
-        value,
-        entry.unchanged(),
-        entry.progressNote().strip(),
-        actor.name());
-    return reports.lock(made).orElseThrow();
+    boolean added =
+        reports.addDraft(
+            made,
+            id,
+            java.util.Objects.requireNonNull(matter.leadUnit()),
+            month,
+            latest.map(Progress::n).orElse(0) + 1,
+            value,
+            entry.unchanged(),
+            entry.progressNote().strip(),
+            actor.name());
+    // Someone began it at the same moment: now there is a draft that can be compared.
+    return added ? reports.lock(made).orElseThrow() : save(actor, id, month, version, entry);
   }
 
   private void requireOpen(Matter matter, YearMonth month) {

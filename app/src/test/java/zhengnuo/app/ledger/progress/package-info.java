@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.progress;
+
+import org.jspecify.annotations.NullMarked;
