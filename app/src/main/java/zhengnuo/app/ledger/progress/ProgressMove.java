@@ -25,7 +25,7 @@ public enum ProgressMove {
   /** The verb that people see. */
   public final String chinese;
 
-  private final Set<ProgressState> from;
+  final Set<ProgressState> from;
   final ProgressState to;
   final boolean needsReason;
 
