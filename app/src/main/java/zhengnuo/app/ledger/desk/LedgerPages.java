@@ -24,6 +24,7 @@ import zhengnuo.app.ledger.matter.MatterMoves;
 import zhengnuo.app.ledger.organisation.Organisation;
 import zhengnuo.app.ledger.supervision.LedgerLights;
 import zhengnuo.app.ledger.supervision.LightBook;
+import zhengnuo.app.ledger.supervision.LightRules;
 import zhengnuo.app.ledger.supervision.Standing;
 import zhengnuo.app.web.For;
 import zhengnuo.app.web.NavigationEntry;
@@ -116,6 +117,7 @@ class LedgerPages {
     page.addAttribute("sorts", Standing.Sort.values());
     page.addAttribute("years", ledger.years(government.id()));
     page.addAttribute("runs", runs);
+    page.addAttribute("rules", LightRules.standard());
     String unitName =
         view.units().stream()
             .filter(unit -> unit.value().equals(String.valueOf(view.query().unit())))
@@ -127,7 +129,11 @@ class LedgerPages {
     return "ledger/desk/ledger";
   }
 
-  /** The rows of the same address as the sheet that offices use. */
+  /**
+   * The rows of the same address as the sheet that offices use.
+   *
+   * @param matter of them only these; all where none is named
+   */
   @GetMapping("/ledger/sheet")
   @For({
     Role.SUPERVISOR,
@@ -137,9 +143,17 @@ class LedgerPages {
     Role.REPORTER,
     Role.REVIEWER
   })
-  ResponseEntity<byte[]> sheet(Asked asked, Actor actor) {
+  ResponseEntity<byte[]> sheet(
+      Asked asked, @RequestParam(defaultValue = "") List<UUID> matter, Actor actor) {
     Organisation government = whose.government(actor, asked.government());
-    var view = view(asked, actor, government);
+    var whole = view(asked, actor, government);
+    var view =
+        matter.isEmpty()
+            ? whole
+            : new LedgerView(
+                whole.query(),
+                whole.today(),
+                whole.all().stream().filter(row -> matter.contains(row.matter().id())).toList());
     String name =
         "%s%d年报告任务台账 %s.xlsx".formatted(government.name(), view.query().year(), view.today());
     return ResponseEntity.ok()
