@@ -29,6 +29,14 @@
     }
   });
 
+  // On the phone a row that is done shows one line until it is to be changed.
+  grid.addEventListener('click', (event) => {
+    if (!event.target.closest('.folded-act button')) return;
+    const row = event.target.closest('tr');
+    row.classList.add('open');
+    (value(row) || row.querySelector('textarea')).focus();
+  });
+
   grid.addEventListener('change', (event) => {
     if (event.target.type !== 'checkbox') return;
     const row = event.target.closest('tr');

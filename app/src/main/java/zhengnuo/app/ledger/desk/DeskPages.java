@@ -73,6 +73,8 @@ class DeskPages {
     page.addAttribute("desk", desk.of(actor, month, typed));
     page.addAttribute("faults", faults);
     page.addAttribute("sentNow", 0);
+    page.addAttribute("reports", actor.holdsAnywhere(Role.REPORTER));
+    page.addAttribute("reviews", actor.holdsAnywhere(Role.REVIEWER));
     page.addAttribute(
         "both", actor.holdsAnywhere(Role.REPORTER) && actor.holdsAnywhere(Role.REVIEWER));
   }

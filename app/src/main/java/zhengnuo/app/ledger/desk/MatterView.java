@@ -1,17 +1,22 @@
 package zhengnuo.app.ledger.desk;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.app.ledger.matter.Application;
+import zhengnuo.app.ledger.matter.CurveKind;
 import zhengnuo.app.ledger.matter.Ledger;
 import zhengnuo.app.ledger.matter.Matter;
 import zhengnuo.app.ledger.matter.MatterAct;
 import zhengnuo.app.ledger.matter.MatterMove;
 import zhengnuo.app.ledger.matter.MatterState;
 import zhengnuo.app.ledger.progress.Progress;
+import zhengnuo.app.ledger.supervision.Numbers;
 import zhengnuo.app.ledger.supervision.Standing;
 
 /**
@@ -93,6 +98,57 @@ record MatterView(
   /** A figure as people read it. */
   public String figure(Progress report) {
     return report.value() == null ? "" : matter.unit().show(report.value());
+  }
+
+  /** What is done against what is due, in per cent and in the unit: the words above the chart. */
+  public String headline() {
+    String unit = matter.unit().word();
+    if (standing.value() == null) return "还没有实际数";
+    if (standing.done() == null) return "实际" + standing.shownValue() + unit;
+    var words =
+        new StringBuilder("实际%s%%（%s%s）".formatted(standing.done(), standing.shownValue(), unit));
+    if (matter.curve() != CurveKind.CUMULATIVE || standing.due() == null) return words.toString();
+    words.append("，序时%s%%".formatted(standing.due()));
+    List<MonthColumn> over = table.over();
+    if (over.isEmpty() || over.getFirst().gap().equals("—")) return words.toString();
+    MonthColumn last = over.getFirst();
+    boolean behind = last.gap().startsWith("−");
+    return words
+        .append("（%s%s），".formatted(last.plan(), unit))
+        .append(behind ? "差%s%s".formatted(last.gap().substring(1), unit) : "")
+        .append(behind ? "" : "多%s%s".formatted(last.gap(), unit))
+        .toString();
+  }
+
+  /** What the parts' units are, in one word. */
+  public String partsAre() {
+    return parts.stream().allMatch(part -> part.matter().leadUnitName().matches(".*(乡|镇|街道)"))
+        ? "乡镇"
+        : "单位";
+  }
+
+  /** The version that a part's unit touched last, null while there is none. */
+  public @Nullable Progress lastReport(Standing part) {
+    return reports.stream()
+        .filter(report -> report.matter().equals(part.matter().id()))
+        .max(Comparator.comparing(Progress::month).thenComparing(Progress::n))
+        .orElse(null);
+  }
+
+  /** A figure with as many decimals as the parts' others, “—” where there is none. */
+  public String even(@Nullable BigDecimal value) {
+    if (value == null) return "—";
+    int decimals = 0;
+    for (Standing part : parts)
+      for (@Nullable BigDecimal each : Arrays.asList(part.value(), part.matter().target()))
+        if (each != null)
+          decimals =
+              Math.max(
+                  decimals,
+                  each.divide(matter.unit().size(), 2, RoundingMode.HALF_UP)
+                      .stripTrailingZeros()
+                      .scale());
+    return Numbers.grouped(value, matter.unit(), decimals);
   }
 
   /** Days that have passed since the year began, and days left to the deadline. */

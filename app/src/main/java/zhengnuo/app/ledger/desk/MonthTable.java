@@ -44,6 +44,11 @@ record MonthTable(List<MonthColumn> months, @Nullable PlanChart chart) {
     return new MonthTable(months, chart);
   }
 
+  /** The months that are over, the latest first. */
+  public List<MonthColumn> over() {
+    return months.stream().filter(column -> column.day() != null).toList().reversed();
+  }
+
   private static MonthColumn column(
       Matter matter,
       LightBook book,
@@ -86,7 +91,8 @@ record MonthTable(List<MonthColumn> months, @Nullable PlanChart chart) {
 
   private static String lag(Standing standing) {
     if (standing.due() == null || standing.done() == null) return "";
-    return standing.due().subtract(standing.done()).stripTrailingZeros().toPlainString();
+    BigDecimal lag = standing.due().subtract(standing.done()).setScale(1, RoundingMode.HALF_UP);
+    return lag.toPlainString().replace('-', '−');
   }
 
   private static String gap(BigDecimal plan, BigDecimal value, Matter matter, int decimals) {

@@ -21,6 +21,7 @@ import zhengnuo.app.ledger.matter.Matter;
 import zhengnuo.app.ledger.organisation.Organisation;
 import zhengnuo.app.ledger.supervision.LedgerLights;
 import zhengnuo.app.ledger.supervision.LightBook;
+import zhengnuo.app.ledger.supervision.Standing;
 import zhengnuo.app.web.For;
 import zhengnuo.app.web.NavigationEntry;
 
@@ -76,6 +77,15 @@ class OverviewPages {
     }
     page.addAttribute("decisions", open);
     page.addAttribute("now", today);
+    page.addAttribute(
+        "legend",
+        List.of(
+            Standing.Sort.RED,
+            Standing.Sort.YELLOW,
+            Standing.Sort.GREEN,
+            Standing.Sort.NOT_DUE,
+            Standing.Sort.SUSPENDED,
+            Standing.Sort.COMPLETED));
     return "ledger/desk/overview";
   }
 }

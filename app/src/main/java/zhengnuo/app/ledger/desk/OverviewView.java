@@ -24,8 +24,13 @@ import zhengnuo.app.ledger.supervision.Standing.Sort;
  */
 record OverviewView(
     LocalDate day, int year, List<Standing> rows, Map<UUID, Standing> before, List<Trend> trend) {
-  private static final int UNITS = 16;
+  private static final int UNITS = 13;
   private static final List<Sort> DRAWN = List.of(Sort.RED, Sort.YELLOW, Sort.COMPLETED);
+
+  private static final Comparator<Line> WORST_FIRST =
+      Comparator.comparing((Line line) -> -line.of("RED"))
+          .thenComparing(line -> -line.of("YELLOW"))
+          .thenComparing(line -> -line.all());
 
   /** One of the counts at the top, with its difference to the week before. */
   record Count(Sort sort, long count, long change) {
@@ -120,6 +125,7 @@ record OverviewView(
       topics.computeIfAbsent(row.matter().topic(), title -> new ArrayList<>()).add(row);
     List<Line> lines = new ArrayList<>();
     topics.forEach((title, of) -> lines.add(line(title, title, of)));
+    lines.sort(WORST_FIRST);
     return lines;
   }
 
@@ -135,10 +141,7 @@ record OverviewView(
                 title.isEmpty() ? "牵头单位待定" : title,
                 String.valueOf(of.getFirst().matter().leadUnit()),
                 of)));
-    lines.sort(
-        Comparator.comparing((Line line) -> -line.of("RED"))
-            .thenComparing(line -> -line.of("YELLOW"))
-            .thenComparing(line -> -line.all()));
+    lines.sort(WORST_FIRST);
     if (lines.size() <= UNITS) return lines;
     List<Line> shown = new ArrayList<>(lines.subList(0, UNITS - 1));
     Map<Sort, Long> rest = new EnumMap<>(Sort.class);

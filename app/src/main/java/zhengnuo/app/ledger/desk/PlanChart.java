@@ -12,7 +12,7 @@ import zhengnuo.app.ledger.matter.MatterTerms;
 import zhengnuo.app.ledger.supervision.Numbers;
 
 /**
- * Plan against actual as points of an SVG of 830 by 200: a first column of 62, then twelve of 64,
+ * Plan against actual as points of an SVG of 830 by 236: a first column of 62, then twelve of 64,
  * the grid of the table below. Drawn on the server, so that it is there before any script runs and
  * on paper.
  *
@@ -35,8 +35,8 @@ record PlanChart(
     String words) {
   private static final double LEFT = 62;
   private static final double COLUMN = 64;
-  private static final double TOP = 16;
-  private static final double BOTTOM = 180;
+  private static final double TOP = 24;
+  private static final double BOTTOM = 216;
 
   /** A point of the drawing. */
   record Point(double x, double y) {}
