@@ -1,10 +1,12 @@
 package zhengnuo.app.ledger.matter;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import zhengnuo.app.access.Actor;
 import zhengnuo.app.access.NotFound;
 import zhengnuo.app.access.Rejected;
 import zhengnuo.app.access.Role;
+import zhengnuo.app.access.StaleVersion;
 import zhengnuo.app.ledger.organisation.Organisation;
 import zhengnuo.app.ledger.report.UsualLeads;
 import zhengnuo.app.web.For;
@@ -62,32 +65,42 @@ class InitiationPages {
       @RequestParam(defaultValue = "ALL") InitiationSheet.Show show,
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx,
       Actor actor,
-      Model page) {
+      Model page,
+      HttpServletResponse response) {
+    @Nullable Refusal refusal = null;
     boolean asks =
         !taken
             && (leftOut == null
                 || leftOut == LeftOut.MERGED && mergedInto == null
                 || leftOut == LeftOut.OTHER && note.isBlank());
-    if (!asks) {
-      List<Organisation> units = initiation.units(actor, report);
-      var choice =
-          new Initiation.Choice(
-              taken,
-              leftOut,
-              mergedInto,
-              note,
-              lead.isBlank() ? null : unit(units, "lead", lead),
-              units(units, cooperating),
-              date(deadline),
-              topic);
-      // The version makes it one effect; a key of the page would be shared by all its rows.
-      initiation.decide(
-          actor, "", report, List.of(new Initiation.Decided(commitment, version, choice)));
+    try {
+      if (!asks) {
+        List<Organisation> units = initiation.units(actor, report);
+        var choice =
+            new Initiation.Choice(
+                taken,
+                leftOut,
+                mergedInto,
+                note,
+                lead.isBlank() ? null : unit(units, "lead", lead),
+                units(units, cooperating),
+                date(deadline),
+                topic);
+        // The version makes it one effect; a key of the page would be shared by all its rows.
+        initiation.decide(
+            actor, "", report, List.of(new Initiation.Decided(commitment, version, choice)));
+      }
+    } catch (Rejected | StaleVersion refused) {
+      if (!htmx) throw refused;
+      response.setStatus(refused instanceof Rejected ? 422 : 409);
+      refusal = new Refusal(words(refused), lead, cooperating, deadline);
+      asks = !taken;
     }
     if (!htmx)
       return "redirect:/reports/%s/initiation?show=%s%s#r-%s"
           .formatted(report, show, asks ? "&asking=" + commitment : "", commitment);
     InitiationSheet sheet = show(page, actor, report, show, asks ? commitment : null);
+    page.addAttribute("refusal", refusal);
     page.addAttribute("chosen", leftOut);
     page.addAttribute("oob", true);
     page.addAttribute(
@@ -113,6 +126,22 @@ class InitiationPages {
     return "redirect:" + initiation.initiate(actor, request, report, numbered);
   }
 
+  /**
+   * Why a row was not stored, with what was typed into it: both stand in the row.
+   *
+   * @param said in one sentence each
+   */
+  record Refusal(String said, String lead, String cooperating, String deadline) {}
+
+  private static String words(RuntimeException refused) {
+    if (refused instanceof StaleVersion stale)
+      return stale.differences().stream()
+          .filter(difference -> !difference.same())
+          .map(difference -> "%s存着“%s”".formatted(difference.label(), difference.stored()))
+          .collect(Collectors.joining("，", "别人先存了：", "。再改一下就以您写的为准"));
+    return String.valueOf(refused.getMessage());
+  }
+
   private InitiationSheet show(
       Model page, Actor actor, UUID report, InitiationSheet.Show show, @Nullable UUID asking) {
     InitiationSheet sheet = initiation.sheet(actor, report);
@@ -126,6 +155,7 @@ class InitiationPages {
     page.addAttribute("order", InitiationSheet.Order.TEXT);
     page.addAttribute("orders", InitiationSheet.Order.values());
     page.addAttribute("chosen", null);
+    page.addAttribute("refusal", null);
     page.addAttribute("units", initiation.units(actor, report));
     return sheet;
   }
