@@ -19,7 +19,8 @@ final class ReaderView {
 
   /**
    * @param section number of the section that begins in this line, null if none does
-   * @param heading whether a heading stands in it
+   * @param heading whether it is nothing but a heading; a title at a paragraph's head is marked
+   *     alone
    * @param promised whether a commitment stands in it
    */
   record SourceLine(
@@ -60,7 +61,10 @@ final class ReaderView {
       int lineEnd = end(line);
       while (next < read.sections.size() && read.sections.get(next).start() <= lineEnd)
         section = read.sections.get(next++).n();
-      boolean heading = has(line, HEADING);
+      boolean heading =
+          line.runs().stream()
+              .filter(run -> !run.text().isBlank())
+              .allMatch(run -> run.styles().contains(HEADING));
       lines.add(
           new SourceLine(section, heading, line.dropped(), has(line, "commitment"), line.runs()));
     }
