@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * The one clock of a demonstration: real time plus an offset, so that it begins at a stated moment
  * and runs on. While the past is played it stands at the moment that is played.
  */
-public final class DemoClock extends Clock {
+final class DemoClock extends Clock {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Where it begins; its lights mean the same on any day. */
-  public static final LocalDateTime BEGINS = LocalDateTime.of(2031, 9, 16, 8, 30);
+  static final LocalDateTime BEGINS = LocalDateTime.of(2031, 9, 16, 8, 30);
 
   /** Either it stands at an instant, or it runs with an offset to real time. */
   private record Hand(Instant stands, Duration offset, boolean running) {}
@@ -24,10 +24,9 @@ public final class DemoClock extends Clock {
   private final ZoneId zone;
   private final AtomicReference<Hand> hand;
 
-  public DemoClock() {
-    this(Clock.systemUTC());
-  }
-
+  /**
+   * @param real the clock that it runs by
+   */
   DemoClock(Clock real) {
     this(real, ZONE, new AtomicReference<>(new Hand(Instant.EPOCH, Duration.ZERO, true)));
     runFrom(BEGINS);

@@ -1,6 +1,7 @@
 package zhengnuo.app.demo;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,7 +25,10 @@ public final class DemoServer {
           .addFirst(
               new MapPropertySource("demonstration", Map.of("zhengnuo.demonstration", "true")));
       beans.registerBean(
-          "demoClock", DemoClock.class, () -> new DemoClock(), bean -> bean.setPrimary(true));
+          "demoClock",
+          DemoClock.class,
+          () -> new DemoClock(beans.getBean("clock", Clock.class)),
+          bean -> bean.setPrimary(true));
       int n = 0;
       for (OneClick person : DemoPeople.onTheSignInPage())
         beans.registerBean("oneClick" + n++, OneClick.class, () -> person);

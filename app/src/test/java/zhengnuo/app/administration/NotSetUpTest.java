@@ -29,7 +29,8 @@ class NotSetUpTest {
       assertThat(home.main()).contains("还没有设置");
       assertThat(home.answer().body()).doesNotContain(installation.data().toString());
       assertThat(visitor.get("/set-up").status()).isEqualTo(404);
-      assertThat(visitor.get("/first").status()).isEqualTo(404);
+      assertThat(visitor.get("/first/1").status()).isEqualTo(404);
+      assertThat(visitor.post("/first", Map.of()).status()).isNotEqualTo(200);
       String token = visitor.get("/sign-in").form("/sign-in").get("_csrf");
       Map<String, String> sent = Map.of("_csrf", String.valueOf(token), "government", "某县");
       assertThat(visitor.post("/set-up", sent).status()).isEqualTo(404);
