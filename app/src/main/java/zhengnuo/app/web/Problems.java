@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -83,11 +81,8 @@ class Problems {
         Map.of());
   }
 
-  @ExceptionHandler({
-    DataAccessResourceFailureException.class,
-    CannotCreateTransactionException.class
-  })
-  Object away(Exception away, HttpServletRequest request, HttpServletResponse response) {
+  /** The database went away, before, during or after the work: nobody knows which. */
+  static Object away(Throwable away, HttpServletRequest request, HttpServletResponse response) {
     LOG.warn("database away: {}", away.getMessage());
     response.setHeader("Retry-After", "5");
     return answer(
@@ -96,7 +91,9 @@ class Problems {
         503,
         "/problems/database-away",
         "数据库暂时连不上",
-        "这一步的结果还不知道。请稍后用原来的页面再提交一次，同一份内容不会存两遍。",
+        changesNothing(request)
+            ? "这一页现在打不开，什么都没有改动。请稍等几秒，再刷新页面。"
+            : "这一步的结果还不知道。请稍后用原来的页面再提交一次，同一份内容不会存两遍。",
         Map.of());
   }
 
@@ -125,6 +122,7 @@ class Problems {
           "请求不对",
           "地址或填写的内容不完整。请从页面上重新打开，什么都没有改动。",
           Map.of());
+    if (DatabaseAway.causes(fault)) return away(fault, request, response);
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
     return answer(
@@ -133,7 +131,9 @@ class Problems {
         500,
         "/problems/fault",
         "程序出错了",
-        "这一步没有做成，数据没有变。请把编号 %s 告诉系统管理员，日志里能查到原因。".formatted(number),
+        // It may have come after the commit.
+        (changesNothing(request) ? "这一页没有打开，什么都没有改动。" : "这一步的结果还不知道，请刷新页面核对，没有存上的再提交一次。")
+            + "请把编号 %s 告诉系统管理员，日志里能查到原因。".formatted(number),
         Map.of());
   }
 
@@ -154,6 +154,10 @@ class Problems {
       page.addObject("sent", sent);
     }
     return answer;
+  }
+
+  private static boolean changesNothing(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   /** Whether htmx asks, which puts the answer into the page that stands there. */
