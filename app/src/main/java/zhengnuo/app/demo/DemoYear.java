@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -283,8 +284,10 @@ class DemoYear {
 
     private void submit(String unit, UUID id, int month, String value, String note) {
       Actor reporter = reporter(unit);
+      int seen = Reporting.seen(reported(id, month).orElse(null));
       Progress draft =
-          reporting.save(reporter, id, YearMonth.of(2031, month), 0, new Entry(value, false, note));
+          reporting.save(
+              reporter, id, YearMonth.of(2031, month), seen, new Entry(value, false, note));
       reporting.submit(reporter, "", List.of(draft.id()));
     }
 
@@ -297,10 +300,13 @@ class DemoYear {
     }
 
     private Progress latest(UUID id, int month) {
+      return reported(id, month).orElseThrow();
+    }
+
+    private Optional<Progress> reported(UUID id, int month) {
       return reporting.of(List.of(matter(id))).getOrDefault(id, List.of()).stream()
           .filter(report -> report.month().equals(YearMonth.of(2031, month)))
-          .reduce((one, other) -> other)
-          .orElseThrow();
+          .reduce((one, other) -> other);
     }
 
     private void reach(String number, DemoData.Step step) {

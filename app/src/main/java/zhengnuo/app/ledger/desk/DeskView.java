@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import zhengnuo.app.ledger.matter.Application;
 import zhengnuo.app.ledger.matter.Matter;
 import zhengnuo.app.ledger.progress.Progress;
+import zhengnuo.app.ledger.progress.Reporting;
 import zhengnuo.app.ledger.supervision.Standing;
 
 /**
@@ -75,7 +76,7 @@ record DeskView(
       String note,
       String fault) {
     public int version() {
-      return draft == null ? 0 : draft.version();
+      return draft == null ? Reporting.seen(returned) : draft.version();
     }
 
     public boolean filled() {

@@ -69,7 +69,7 @@ public class Reporting {
    * Keeps what is typed; durable, and no entry in the log before it is submitted. After a returned
    * or an adopted version it begins a new one.
    *
-   * @param version of the draft that the person saw, 0 where there was none
+   * @param version of the draft that the person saw; where there was none, {@link #seen}
    * @return the draft as stored
    * @throws StaleVersion with both texts if someone saved another text meanwhile
    * @throws Rejected if the value is no number, or the month or the state does not allow a report
@@ -99,6 +99,10 @@ public class Reporting {
       throw new Rejected(
           "value", "%d月的进展%s，先撤回再改".formatted(month.getMonthValue(), latest.get().state().chinese));
     }
+    // Sent, and perhaps returned with a reason, since the person opened the page.
+    if (version != seen(latest.orElse(null)))
+      throw new StaleVersion(
+          latest.isPresent() ? words(matter, latest.get()) : Map.of(), words(matter, value, entry));
     UUID made = Ids.next();
     boolean added =
         reports.addDraft(
@@ -113,6 +117,14 @@ public class Reporting {
             actor.name());
     // Someone began it at the same moment: now there is a draft that can be compared.
     return added ? reports.lock(made).orElseThrow() : save(actor, id, month, version, entry);
+  }
+
+  /**
+   * What stands for the version of a draft where there is none: which version was the latest, so
+   * that nobody begins another without having seen that one come back.
+   */
+  public static int seen(@Nullable Progress latest) {
+    return latest == null ? 0 : -latest.n();
   }
 
   private void requireOpen(Matter matter, YearMonth month) {
@@ -204,7 +216,7 @@ public class Reporting {
   /**
    * What a reporter typed in one row of the grid.
    *
-   * @param version of the draft that the row showed, 0 where there was none
+   * @param version as for {@link #save}
    */
   public record Row(UUID matter, int version, Entry entry) {}
 
@@ -225,7 +237,7 @@ public class Reporting {
           List<FieldFault> faults = new ArrayList<>();
           List<UUID> filled = new ArrayList<>();
           for (Row row : rows) {
-            if (row.version() == 0 && blank(row.entry())) continue;
+            if (row.version() <= 0 && blank(row.entry())) continue;
             try {
               Progress saved = save(actor, row.matter(), month, row.version(), row.entry());
               if (saved.state() == ProgressState.DRAFT
