@@ -101,7 +101,9 @@ class ReportingTest {
         actor,
         matter.id(),
         FEBRUARY,
-        draft ? before.getLast().version() : 0,
+        draft
+            ? before.getLast().version()
+            : Reporting.seen(before.isEmpty() ? null : before.getLast()),
         new Entry(value, false, note));
   }
 
@@ -331,6 +333,26 @@ class ReportingTest {
       }
     }
     assertThat(versions(matter)).hasSize(3);
+  }
+
+  @Test
+  @Tag("P5")
+  void who_opened_the_page_before_a_report_came_back_is_shown_it_before_beginning_another() {
+    Matter matter = roads();
+    Progress first = submitted(matter, "46.5", "路基已完成");
+    reporting.sendBack(lead.reviewer(), key(), first.id(), "里程不实");
+    for (int seen : new int[] {0, first.version()})
+      assertThatThrownBy(() ->
+              reporting.save(
+                  lead.reporter(), matter.id(), FEBRUARY, seen, new Entry("48", false, "已通车")))
+          .isInstanceOfSatisfying(
+              StaleVersion.class,
+              stale -> {
+                assertThat(stale.stored()).containsEntry("进展、问题、下步措施", "路基已完成");
+                assertThat(stale.submitted()).containsEntry("进展、问题、下步措施", "已通车");
+              });
+    assertThat(versions(matter)).hasSize(1);
+    assertThat(save(matter, "48", "已通车").n()).isEqualTo(2);
   }
 
   @Test

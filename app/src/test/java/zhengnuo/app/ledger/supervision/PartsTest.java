@@ -80,10 +80,19 @@ class PartsTest {
 
   private Progress reviewed(County.Unit unit, Matter matter, int month, Entry entry) {
     Progress draft =
-        reporting.save(unit.reporter(), matter.id(), YearMonth.of(2031, month), 0, entry);
+        reporting.save(
+            unit.reporter(), matter.id(), YearMonth.of(2031, month), seen(matter, month), entry);
     reporting.submit(unit.reporter(), key(), List.of(draft.id()));
     reporting.review(unit.reviewer(), key(), List.of(draft.id()));
     return draft;
+  }
+
+  private int seen(Matter matter, int month) {
+    return Reporting.seen(
+        reporting.of(List.of(matter)).getOrDefault(matter.id(), List.of()).stream()
+            .filter(report -> report.month().equals(YearMonth.of(2031, month)))
+            .reduce((one, other) -> other)
+            .orElse(null));
   }
 
   private Standing on(Matter matter, String day) {
@@ -197,7 +206,11 @@ class PartsTest {
     clock.to("2031-02-24");
     Progress second =
         reporting.save(
-            lead.reporter(), matter.id(), YearMonth.of(2031, 2), 0, new Entry("11", false, ""));
+            lead.reporter(),
+            matter.id(),
+            YearMonth.of(2031, 2),
+            seen(matter, 2),
+            new Entry("11", false, ""));
     reporting.submit(lead.reporter(), key(), List.of(second.id()));
     assertThat(on(matter, "2031-02-24").value()).isEqualByComparingTo("12");
     clock.to("2031-02-26");
