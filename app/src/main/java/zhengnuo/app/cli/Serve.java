@@ -154,7 +154,7 @@ final class Serve implements Callable<Integer> {
             "政诺已打开：" + listening.url(),
             "数据文件夹：%s（%s，%d MB）"
                 .formatted(folder.path(), known ? "接着用" : "新建", folder.size() >> 20),
-            "备份：还没有",
+            "备份：还没有。停下后复制整个数据文件夹，就是一份备份",
             "谁能打开：" + listening.reach(),
             "停下：在这个窗口按 Ctrl+C")) streams.err().println(line);
   }
