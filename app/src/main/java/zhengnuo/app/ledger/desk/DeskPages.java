@@ -140,7 +140,6 @@ class DeskPages {
       for (Reporting.Row row : rows)
         kept.put(row.matter(), new Desk.Typed(row.entry(), fault(rejected, row.matter())));
       fill(page, actor, of, kept, rejected.faults());
-      // The same key again: what is sent next has other content, so it needs a key of its own.
       return "ledger/desk/desk";
     }
   }

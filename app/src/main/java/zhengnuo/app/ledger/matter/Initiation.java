@@ -156,6 +156,8 @@ public class Initiation {
     Choice choice = decided.choice();
     check(sheet, choice);
     InitiationRow row = row(actor, line, choice);
+    // A form sent twice finds its own decision stored.
+    if (line.row() != null && row.decidesAs(line.row())) return;
     if (line.version() != decided.version()
         || !rows.save(sheet.report().id(), row, decided.version()))
       throw new StaleVersion(words(line), words(choice));

@@ -3,6 +3,7 @@ package zhengnuo.app.ledger.matter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,18 @@ record InitiationRow(
     @Nullable String topic,
     String changedBy,
     LocalDateTime changedAt,
-    int version) {}
+    int version) {
+
+  /** Whether it says the same, whoever said it and when. */
+  boolean decidesAs(InitiationRow other) {
+    return taken == other.taken
+        && leftOut == other.leftOut
+        && Objects.equals(mergedInto, other.mergedInto)
+        && leftOutNote.equals(other.leftOutNote)
+        && Objects.equals(leadUnit, other.leadUnit)
+        && leadNote.equals(other.leadNote)
+        && cooperating.equals(other.cooperating)
+        && Objects.equals(deadline, other.deadline)
+        && Objects.equals(topic, other.topic);
+  }
+}

@@ -61,9 +61,11 @@ public class Ledger {
    * the lead unit or one that takes part, and of a part also the lead unit of the whole.
    */
   public boolean sees(Actor actor, Matter matter) {
+    // What was not sent out yet is seen by those alone who may still change it.
+    if (matter.state() == MatterState.DRAFT)
+      return access.may(actor, Role.SUPERVISOR, matter.place())
+          || access.may(actor, Role.LEADER, matter.place());
     if (access.mayAny(actor, Access.READS_GOVERNMENT, matter.place())) return true;
-    // Nobody but the government's own people sees what was not sent out yet.
-    if (matter.state() == MatterState.DRAFT) return false;
     if (!matter.leadPlace().isEmpty()
         && access.mayAny(actor, Access.READS_UNIT, matter.leadPlace())) return true;
     for (UUID unit : matter.cooperating())
