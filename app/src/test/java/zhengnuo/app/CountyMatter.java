@@ -32,6 +32,7 @@ public final class CountyMatter {
   private final String sentence;
   private final List<UUID> cooperating = new ArrayList<>();
   private County.@Nullable Unit lead;
+  private String title;
   private @Nullable LocalDate deadline;
   private @Nullable String target;
   private @Nullable CurveKind curve;
@@ -40,10 +41,17 @@ public final class CountyMatter {
     this.running = running;
     this.county = county;
     this.sentence = sentence;
+    this.title = sentence;
   }
 
   public CountyMatter ledBy(County.Unit unit) {
     lead = unit;
+    return this;
+  }
+
+  /** Another title than the sentence. */
+  public CountyMatter titled(String words) {
+    title = words;
     return this;
   }
 
@@ -85,7 +93,7 @@ public final class CountyMatter {
             draft.id(),
             draft.version(),
             new MatterPlan.Terms(
-                sentence,
+                title,
                 draft.topic(),
                 lead == null ? null : lead.id(),
                 cooperating,

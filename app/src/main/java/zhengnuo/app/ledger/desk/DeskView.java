@@ -20,7 +20,7 @@ import zhengnuo.app.ledger.supervision.Standing;
  * @param returned versions that came back and wait to be written anew
  * @param rows of the grid
  * @param sent what waits for the 审核人 or the 督查员
- * @param earlier months before with rows that nobody filled in
+ * @param earlier the other months that lack reports, to go to
  * @param toReview what the person's units submitted
  * @param toAdopt what was approved and waits to be adopted
  * @param asked matters whose completion was asked for

@@ -78,7 +78,7 @@ record MonthTable(List<MonthColumn> months, @Nullable PlanChart chart) {
         plan == null || value == null ? "—" : gap(plan, value, matter, decimals));
   }
 
-  /** What a plan has due at a month's end, in the base unit; null beyond the deadline's month. */
+  /** What a plan has due at a month's end, in the base unit; all of it from the deadline's on. */
   private static @Nullable BigDecimal plan(Matter matter, MatterTerms terms, LocalDate end) {
     BigDecimal target = terms.target();
     if (!matter.measured() || target == null) return null;

@@ -111,7 +111,7 @@ record PlanChart(
     return Math.round(value * 10) / 10.0;
   }
 
-  /** The next of 1, 2, 4, 5, 10 times a power of ten, so that quarters are round. */
+  /** The next of 1, 2, 4, 6, 8, 10, 12 times a power of ten, so that quarters are round. */
   private static double nice(double most) {
     if (most <= 0) return 1;
     double power = Math.pow(10, Math.floor(Math.log10(most)));

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.app.ledger.organisation;
+
+import org.jspecify.annotations.NullMarked;
