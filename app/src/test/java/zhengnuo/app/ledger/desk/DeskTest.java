@@ -82,7 +82,13 @@ class DeskTest {
   }
 
   private Progress saved(Actor actor, Matter matter, String value, String note) {
-    return reporting.save(actor, matter.id(), MARCH, 0, new Entry(value, false, note));
+    int seen =
+        desk.of(actor, MARCH, Map.of()).rows().stream()
+            .filter(row -> row.matter().id().equals(matter.id()))
+            .mapToInt(DeskView.Row::version)
+            .findFirst()
+            .orElse(0);
+    return reporting.save(actor, matter.id(), MARCH, seen, new Entry(value, false, note));
   }
 
   private Progress submitted(County.Unit unit, Matter matter, String value, String note) {
@@ -213,7 +219,8 @@ class DeskTest {
           assertThat(row.value()).isEqualTo("12");
           assertThat(row.note()).isEqualTo("路基已完成");
           assertThat(row.status()).isEqualTo("退回，待改");
-          assertThat(row.version()).as("nothing is stored of the next version").isZero();
+          assertThat(row.draft()).as("nothing is stored of the next version").isNull();
+          assertThat(row.version()).as("that the first one came back is seen").isEqualTo(-1);
         });
   }
 

@@ -1,6 +1,7 @@
 package zhengnuo.app.ledger.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,7 +98,7 @@ class MonthTableTest {
     assertThat(row(table, MonthTableTest::sort)).startsWith("未报", "绿灯", "绿灯", "", "");
     assertThat(row(table, MonthColumn::foot))
         .as("lag in points, then when the running month is due")
-        .startsWith("", "2.7", "-4.7", "04-25报", "");
+        .startsWith("", "2.7", "−4.7", "04-25报", "");
     assertThat(table.months().getFirst().day()).isEqualTo("2031-01-31");
     assertThat(table.months().get(3).day()).isNull();
   }
@@ -108,12 +109,19 @@ class MonthTableTest {
     report(matter, 2, "2031-02-20", "12");
     report(matter, 3, "2031-03-20", "25.5");
     PlanChart chart = Objects.requireNonNull(table(matter, "2031-04-10").chart());
-    assertThat(chart.plan()).startsWith("94.0,").contains(" 158.0,").endsWith("798.0,39.0");
-    assertThat(chart.points()).extracting(PlanChart.Point::x).containsExactly(158.0, 222.0);
-    assertThat(chart.actual()).startsWith("158.0,160.3 ").endsWith("222.0,138.2");
     assertThat(chart.lines())
-        .extracting(line -> line.y() + " " + line.label())
-        .containsExactly("180.0 0", "139.0 25", "98.0 50", "57.0 75", "16.0 100");
+        .extracting(PlanChart.Line::label)
+        .containsExactly("0", "25", "50", "75", "100");
+    double bottom = chart.lines().getFirst().y();
+    double height = bottom - chart.lines().getLast().y();
+    assertThat(height).isGreaterThan(100);
+    assertThat(chart.points()).extracting(PlanChart.Point::x).containsExactly(158.0, 222.0);
+    assertThat(chart.points().getFirst().y()).isCloseTo(bottom - 0.12 * height, within(0.1));
+    assertThat(chart.points().getLast().y()).isCloseTo(bottom - 0.255 * height, within(0.1));
+    assertThat(chart.planEnd().x()).isEqualTo(798);
+    assertThat(chart.planEnd().y()).isCloseTo(bottom - 0.86 * height, within(0.1));
+    assertThat(chart.plan().split(" ", -1)).hasSize(12);
+    assertThat(chart.actual().split(" ", -1)).hasSize(2);
     assertThat(chart.todayX()).isBetween(274.0, 275.0);
     assertThat(chart.todayLabel()).isEqualTo("今天4月10日");
     assertThat(chart.words()).isEqualTo("计划 86公里，实际 25.5公里");
@@ -171,7 +179,7 @@ class MonthTableTest {
     assertThat(table.chart()).isNull();
     assertThat(row(table, MonthColumn::plan)).containsOnly("");
     assertThat(row(table, MonthColumn::actual)).containsOnly("—");
-    assertThat(row(table, MonthColumn::foot)).startsWith("0", "50", "0", "04-25报");
+    assertThat(row(table, MonthColumn::foot)).startsWith("0.0", "50.0", "0.0", "04-25报");
     assertThat(row(table, MonthTableTest::sort).get(1)).isEqualTo("黄灯");
   }
 
