@@ -59,7 +59,7 @@ class JourneyPagesTest {
 
   private static final List<Shown> PAGES =
       List.of(
-          new Shown("sign-in", "", "/sign-in", "", "登录", "台账79件"),
+          new Shown("sign-in", "", "/sign-in", "", "登录", "林知远"),
           new Shown("reports", "linzhiyuan", "/reports", "", "报告", "87"),
           new Shown("ledger", "linzhiyuan", "/ledger", "", "台账", "全部 79"),
           new Shown("ledger-none", "linzhiyuan", "/ledger?q=没有的词", "", "台账", "没有符合的事项"),
@@ -152,6 +152,7 @@ class JourneyPagesTest {
       page.keyboard().press("j");
       page.keyboard().press("Enter");
       assertThat(page.locator(".state-path")).isVisible();
+      page.waitForLoadState();
       page.keyboard().press("g");
       page.keyboard().press("d");
       assertThat(page.locator("h1")).containsText("9月16日");
