@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zhengnuo.app.database.Moments;
 
 @Repository
 class ApplicationRows {
@@ -111,8 +111,6 @@ class ApplicationRows {
 
   private Application application(ResultSet row, int n) throws SQLException {
     @Nullable String decision = row.getString("decision");
-    var asked = moment(row, "asked_at");
-    if (asked == null) throw new IllegalStateException("an application was made at no time");
     return new Application(
         row.getObject("id", UUID.class),
         row.getObject("matter", UUID.class),
@@ -121,18 +119,13 @@ class ApplicationRows {
         row.getString("reason"),
         row.getString("asked_by"),
         row.getString("asked_by_post"),
-        asked,
+        Moments.of(row, "asked_at", clock),
         row.getString("advice"),
         decision == null ? null : Application.Outcome.valueOf(decision),
         row.getObject("decided_deadline", LocalDate.class),
         row.getString("decided_words"),
         row.getString("decided_by"),
-        moment(row, "decided_at"),
+        Moments.at(row, "decided_at", clock),
         row.getInt("version"));
-  }
-
-  private @Nullable LocalDateTime moment(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDateTime();
   }
 }

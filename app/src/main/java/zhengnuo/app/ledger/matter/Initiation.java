@@ -28,11 +28,8 @@ import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.ledger.report.ConfirmedCommitment;
 import zhengnuo.app.ledger.report.ReadReports;
 import zhengnuo.app.ledger.report.ReportHead;
-import zhengnuo.app.ledger.report.UsualLeads;
 import zhengnuo.app.web.Once;
 import zhengnuo.reading.facts.Bound;
-import zhengnuo.reading.facts.Deadline;
-import zhengnuo.reading.facts.Deadlines;
 import zhengnuo.reading.facts.Measure;
 
 /** 立项: a report's confirmed commitments become matters, in bulk, each decision a person's. */
@@ -82,11 +79,13 @@ public class Initiation {
     List<ConfirmedCommitment> standing = reports.commitments(actor, report);
     List<ConfirmedCommitment> confirmed =
         standing.stream().filter(ConfirmedCommitment::confirmed).toList();
-    var lines = new Lines(government, year, rows.of(report), made(report), confirmed);
+    var lines =
+        new InitiationLines(
+            units(government), past(government, year), rows.of(report), made(report), confirmed);
     return new InitiationSheet(
         head,
         year,
-        confirmed.stream().map(lines::line).toList(),
+        confirmed.stream().map(each -> lines.line(each, year, LocalDate.now(clock))).toList(),
         standing.size() - confirmed.size());
   }
 
@@ -301,6 +300,21 @@ public class Initiation {
         : CurveKind.CUMULATIVE;
   }
 
+  private List<Organisation> units(Organisation government) {
+    return tree.under(government.path()).stream()
+        .filter(unit -> !unit.id().equals(government.id()))
+        .toList();
+  }
+
+  private List<LeadSuggestion.Past> past(Organisation government, int year) {
+    List<LeadSuggestion.Past> past = new ArrayList<>();
+    for (Matter before : matters.ofLedger(government.id(), year - 1)) {
+      UUID lead = before.leadUnit();
+      if (lead != null) past.add(new LeadSuggestion.Past(before.title(), lead, before.year()));
+    }
+    return past;
+  }
+
   private Map<UUID, String> made(UUID report) {
     Map<UUID, String> made = new HashMap<>();
     for (Matter matter : matters.ofReport(report)) {
@@ -340,77 +354,5 @@ public class Initiation {
 
   private String names(List<UUID> units) {
     return String.join("、", units.stream().map(id -> tree.get(id).name()).toList());
-  }
-
-  /** Makes the lines of one report; asks for units and the year before once. */
-  private final class Lines {
-    private final int year;
-    private final Map<UUID, InitiationRow> decided;
-    private final Map<UUID, String> made;
-    private final Map<UUID, String> names = new HashMap<>();
-    private final Map<UUID, String> titles = new HashMap<>();
-    private final List<Organisation> units;
-    private final List<LeadSuggestion.Past> past = new ArrayList<>();
-
-    Lines(
-        Organisation government,
-        int year,
-        Map<UUID, InitiationRow> decided,
-        Map<UUID, String> made,
-        List<ConfirmedCommitment> commitments) {
-      this.year = year;
-      this.decided = decided;
-      this.made = made;
-      units =
-          tree.under(government.path()).stream()
-              .filter(unit -> !unit.id().equals(government.id()))
-              .toList();
-      for (Organisation unit : units) names.put(unit.id(), unit.name());
-      for (ConfirmedCommitment each : commitments) titles.put(each.id(), each.title());
-      for (Matter before : matters.ofLedger(government.id(), year - 1)) {
-        UUID lead = before.leadUnit();
-        if (lead != null) past.add(new LeadSuggestion.Past(before.title(), lead, before.year()));
-      }
-    }
-
-    InitiationLine line(ConfirmedCommitment promise) {
-      LeadSuggestion suggestion = LeadSuggestion.of(promise.title(), promise.text(), units, past);
-      InitiationRow row = decided.get(promise.id());
-      UUID lead = row == null ? suggestion.unit() : row.leadUnit();
-      List<UUID> cooperating = row == null ? suggestion.cooperating() : row.cooperating();
-      String wording = promise.deadlineText() == null ? "" : promise.deadlineText();
-      Deadline found = Deadlines.resolve(wording, year, LocalDate.now(clock));
-      LocalDate chosen = row == null ? null : row.deadline();
-      String topic = row == null ? null : row.topic();
-      UUID into = row == null ? null : row.mergedInto();
-      return new InitiationLine(
-          promise,
-          row == null || row.taken(),
-          lead,
-          lead == null ? "" : names.getOrDefault(lead, ""),
-          suggestion.unit() == null ? "" : names.getOrDefault(suggestion.unit(), ""),
-          suggestion.confidence(),
-          suggestion.why(),
-          named(cooperating),
-          chosen == null ? found.date() : chosen,
-          note(wording, found, chosen),
-          chosen == null && found.implied(),
-          topic == null ? UsualLeads.topic(promise.title() + promise.text()) : topic,
-          into == null ? "" : titles.getOrDefault(into, ""),
-          row,
-          made.getOrDefault(promise.id(), ""));
-    }
-
-    private Map<UUID, String> named(List<UUID> ids) {
-      Map<UUID, String> named = new LinkedHashMap<>();
-      for (UUID id : ids) named.put(id, names.getOrDefault(id, ""));
-      return named;
-    }
-
-    private static String note(String wording, Deadline found, @Nullable LocalDate chosen) {
-      if (chosen != null) return "改自“%s”".formatted(wording.isEmpty() ? "未写" : wording);
-      if (wording.isEmpty()) return "未写，按年底";
-      return found.implied() ? wording + "，按年底" : wording;
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zhengnuo.app.database.Moments;
 
 @Repository
 class InitiationRows {
@@ -94,9 +95,7 @@ class InitiationRows {
         row.getObject("deadline", LocalDate.class),
         row.getString("topic"),
         row.getString("changed_by"),
-        row.getObject("changed_at", OffsetDateTime.class)
-            .atZoneSameInstant(clock.getZone())
-            .toLocalDateTime(),
+        Moments.of(row, "changed_at", clock),
         row.getInt("version"));
   }
 

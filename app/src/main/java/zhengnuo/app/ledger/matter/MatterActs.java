@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zhengnuo.app.access.Actor;
 import zhengnuo.app.database.Ids;
+import zhengnuo.app.database.Moments;
 
 /** What happened to matters; entries are only ever added. */
 @Repository
@@ -91,7 +91,7 @@ class MatterActs {
     return new MatterAct(
         row.getObject("matter", UUID.class),
         row.getInt("n"),
-        moment(row, "at"),
+        Moments.of(row, "at", clock),
         row.getString("act"),
         state == null ? null : MatterState.valueOf(state),
         row.getObject("deadline", LocalDate.class),
@@ -104,12 +104,6 @@ class MatterActs {
         row.getString("post"),
         row.getString("decided_by"),
         row.getString("paper"));
-  }
-
-  private LocalDateTime moment(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class)
-        .atZoneSameInstant(clock.getZone())
-        .toLocalDateTime();
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

@@ -4,15 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zhengnuo.app.database.Moments;
 
 @Repository
 class Milestones {
@@ -85,21 +84,14 @@ class Milestones {
   }
 
   private Stored stored(ResultSet row, int n) throws SQLException {
-    var added = moment(row, "added_at");
-    if (added == null) throw new IllegalStateException("a milestone was added at no time");
     return new Stored(
         row.getObject("id", UUID.class),
         row.getObject("matter", UUID.class),
         new Milestone(
             row.getString("name"),
             row.getObject("due", LocalDate.class),
-            added,
-            moment(row, "removed_at"),
-            moment(row, "reached_at")));
-  }
-
-  private @Nullable LocalDateTime moment(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDateTime();
+            Moments.of(row, "added_at", clock),
+            Moments.at(row, "removed_at", clock),
+            Moments.at(row, "reached_at", clock)));
   }
 }

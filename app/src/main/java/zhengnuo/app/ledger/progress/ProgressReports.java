@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zhengnuo.app.database.Moments;
 
 @Repository
 class ProgressReports {
@@ -139,8 +139,6 @@ class ProgressReports {
   }
 
   private Progress progress(ResultSet row, int n) throws SQLException {
-    var saved = moment(row, "saved_at");
-    if (saved == null) throw new IllegalStateException("a draft was saved at no time");
     return new Progress(
         row.getObject("id", UUID.class),
         row.getObject("matter", UUID.class),
@@ -152,22 +150,17 @@ class ProgressReports {
         row.getBoolean("unchanged"),
         row.getString("progress_note"),
         ProgressState.valueOf(row.getString("state")),
-        saved,
+        Moments.of(row, "saved_at", clock),
         row.getString("saved_by"),
-        moment(row, "submitted_at"),
+        Moments.at(row, "submitted_at", clock),
         row.getString("submitted_by"),
-        moment(row, "reviewed_at"),
+        Moments.at(row, "reviewed_at", clock),
         row.getString("reviewed_by"),
-        moment(row, "adopted_at"),
+        Moments.at(row, "adopted_at", clock),
         row.getString("adopted_by"),
-        moment(row, "returned_at"),
+        Moments.at(row, "returned_at", clock),
         row.getString("returned_by"),
         row.getString("return_reason"),
         row.getInt("version"));
-  }
-
-  private @Nullable LocalDateTime moment(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.atZoneSameInstant(clock.getZone()).toLocalDateTime();
   }
 }
