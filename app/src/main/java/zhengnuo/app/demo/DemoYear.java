@@ -320,7 +320,7 @@ class DemoYear {
                     .filter(each -> each.milestone().name().equals(step.name()))
                     .findFirst()
                     .orElseThrow();
-            plan.reachMilestone(reporter(planned(number).lead()), "", open.id());
+            plan.reachMilestone(reporter(planned(number).lead()), "", id(number), open.id());
           });
     }
 
@@ -444,6 +444,7 @@ class DemoYear {
       applications.decide(
           leader(),
           "",
+          open.matter(),
           open.id(),
           open.version(),
           Application.Outcome.GRANTED,
@@ -454,7 +455,7 @@ class DemoYear {
 
     private void advise(String number, String advice) {
       Application open = open(number);
-      applications.advise(clerk(), "", open.id(), open.version(), advice);
+      applications.advise(clerk(), "", open.matter(), open.id(), open.version(), advice);
     }
 
     private Application open(String number) {

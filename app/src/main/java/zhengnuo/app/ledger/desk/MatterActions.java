@@ -95,7 +95,7 @@ class MatterActions {
       @PathVariable UUID milestone,
       @RequestParam String request,
       Actor actor) {
-    plan.reachMilestone(actor, request, milestone);
+    plan.reachMilestone(actor, request, id, milestone);
     return back(id);
   }
 
@@ -107,7 +107,7 @@ class MatterActions {
       @RequestParam String request,
       @RequestParam(defaultValue = "") String reason,
       Actor actor) {
-    plan.removeMilestone(actor, request, milestone, reason);
+    plan.removeMilestone(actor, request, id, milestone, reason);
     return back(id);
   }
 
@@ -156,7 +156,7 @@ class MatterActions {
       @RequestParam int version,
       @RequestParam(defaultValue = "") String advice,
       Actor actor) {
-    applications.advise(actor, request, application, version, advice);
+    applications.advise(actor, request, id, application, version, advice);
     return back(id);
   }
 
@@ -177,6 +177,7 @@ class MatterActions {
     applications.decide(
         actor,
         request,
+        id,
         application,
         version,
         outcome,

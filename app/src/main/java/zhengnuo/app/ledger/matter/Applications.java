@@ -87,15 +87,16 @@ public class Applications {
 
   /** The supervision office says what it thinks of an open one. */
   @Transactional
-  public void advise(Actor actor, String request, UUID application, int version, String advice) {
+  public void advise(
+      Actor actor, String request, UUID id, UUID application, int version, String advice) {
     once.effect(
         actor,
         request,
         List.of("advise", application, version, advice),
         () -> {
-          Application open = open(application, version);
-          Matter matter = moves.seen(actor, open.matter());
+          Matter matter = moves.seen(actor, id);
           access.require(actor, Role.SUPERVISOR, matter.place());
+          Application open = open(matter, application, version);
           if (advice.isBlank()) throw new Rejected("advice", "填写督查室的意见");
           rows.advise(application, advice.strip());
           audit.record(
@@ -113,6 +114,7 @@ public class Applications {
   public void decide(
       Actor actor,
       String request,
+      UUID id,
       UUID application,
       int version,
       Application.Outcome outcome,
@@ -124,9 +126,9 @@ public class Applications {
         request,
         List.of("decide", application, version, outcome, String.valueOf(deadline), words, decision),
         () -> {
-          Application open = open(application, version);
-          Matter matter = moves.seen(actor, open.matter());
+          Matter matter = moves.seen(actor, id);
           requireDecider(actor, matter, decision);
+          Application open = open(matter, application, version);
           if (outcome == Application.Outcome.REFUSED && words.isBlank())
             throw new Rejected("words", "不同意须写明理由");
           boolean extended =
@@ -193,8 +195,12 @@ public class Applications {
     if (!decision.recorded()) throw new Rejected("decidedBy", "这由领导决定；代录须写明决定人和文件或会议纪要的编号");
   }
 
-  private Application open(UUID id, int version) {
-    Application application = rows.lock(id).orElseThrow(() -> new NotFound("申请"));
+  /** Holds an open one about this matter; another's answers like what is not there. */
+  private Application open(Matter matter, UUID id, int version) {
+    Application application =
+        rows.lock(id)
+            .filter(stored -> stored.matter().equals(matter.id()))
+            .orElseThrow(() -> new NotFound("申请"));
     if (application.version() != version || !application.open())
       throw new StaleVersion(
           Map.of(

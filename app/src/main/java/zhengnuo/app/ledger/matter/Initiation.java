@@ -167,9 +167,7 @@ public class Initiation {
     String place = tree.get(sheet.report().government()).path();
     List<UUID> units = new ArrayList<>(choice.cooperating());
     if (choice.lead() != null) units.add(choice.lead());
-    for (UUID unit : units)
-      if (!tree.get(unit).path().startsWith(place))
-        throw new Rejected("lead", "“%s”不归本级政府管".formatted(tree.get(unit).name()));
+    for (UUID unit : units) tree.within(unit, place);
     if (choice.taken()) return;
     if (choice.leftOut() == null) throw new Rejected("leftOut", "选择不立项的理由");
     if (choice.leftOut() == LeftOut.OTHER && choice.note().isBlank())

@@ -82,6 +82,7 @@ public class MatterPlan {
         () -> {
           Matter matter = moves.seen(actor, id);
           access.require(actor, Role.SUPERVISOR, matter.place());
+          for (UUID unit : units(terms)) tree.within(unit, matter.place());
           if (matter.version() != version) throw new StaleVersion(words(matter), words(terms));
           Matter after = with(matter, terms);
           moves.record(
@@ -104,9 +105,6 @@ public class MatterPlan {
       faults.add(new FieldFault("deadline", "已下达的事项改时限，要由牵头单位申请延期"));
     if (!draft && !terms.target().equals(matter.shownTarget()))
       faults.add(new FieldFault("target", "已下达的事项不能在这里改目标"));
-    for (UUID unit : units(terms))
-      if (!tree.get(unit).path().startsWith(matter.place()))
-        faults.add(new FieldFault("leadUnit", "“%s”不归本级政府管".formatted(tree.get(unit).name())));
     if (!faults.isEmpty()) throw new Rejected(faults);
     var change =
         MatterMoves.changed(matter)
@@ -190,14 +188,14 @@ public class MatterPlan {
 
   /** Takes a milestone out of the plan; the past keeps it. */
   @Transactional
-  public void removeMilestone(Actor actor, String request, UUID milestone, String reason) {
+  public void removeMilestone(Actor actor, String request, UUID id, UUID milestone, String reason) {
     once.effect(
         actor,
         request,
         List.of("milestone-out", milestone, reason),
         () -> {
-          var stored = milestones.lock(milestone).orElseThrow(() -> new NotFound("节点"));
-          Matter matter = moves.seen(actor, stored.matter());
+          Matter matter = moves.seen(actor, id);
+          var stored = stored(matter, milestone);
           requirePlanner(actor, matter);
           if (reason.isBlank()) throw new Rejected("reason", "去掉节点须写明理由");
           milestones.remove(milestone);
@@ -208,14 +206,14 @@ public class MatterPlan {
 
   /** Records that a milestone is reached; the lead unit's 填报员 or 审核人 does. */
   @Transactional
-  public void reachMilestone(Actor actor, String request, UUID milestone) {
+  public void reachMilestone(Actor actor, String request, UUID id, UUID milestone) {
     once.effect(
         actor,
         request,
         List.of("milestone-reached", milestone),
         () -> {
-          var stored = milestones.lock(milestone).orElseThrow(() -> new NotFound("节点"));
-          Matter matter = moves.seen(actor, stored.matter());
+          Matter matter = moves.seen(actor, id);
+          var stored = stored(matter, milestone);
           access.requireAny(actor, Access.READS_UNIT, matter.leadPlace());
           if (stored.milestone().reachedAt() != null)
             throw new Rejected("", "“%s”已经记为达到".formatted(stored.milestone().name()));
@@ -224,6 +222,14 @@ public class MatterPlan {
               actor, "节点达到", "节点", milestone, stored, milestones.lock(milestone).orElseThrow(), "");
           return "/ledger/matters/" + matter.id();
         });
+  }
+
+  /** Holds a milestone of this matter; another's answers like what is not there. */
+  private Milestones.Stored stored(Matter matter, UUID milestone) {
+    return milestones
+        .lock(milestone)
+        .filter(stored -> stored.matter().equals(matter.id()))
+        .orElseThrow(() -> new NotFound("节点"));
   }
 
   /**
@@ -280,9 +286,7 @@ public class MatterPlan {
   }
 
   private Matter part(Matter whole, Part part, int n) {
-    var unit = tree.get(part.unit());
-    if (!unit.path().startsWith(whole.place()))
-      throw new Rejected("unit", "“%s”不归本级政府管".formatted(unit.name()));
+    var unit = tree.within(part.unit(), whole.place());
     BigDecimal target = null;
     if (whole.measured()) {
       String typed = part.target().strip();

@@ -3,6 +3,7 @@ package zhengnuo.app.ledger.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,23 @@ public class OrganisationTree {
    */
   public Organisation get(UUID id) {
     return organisations.get(id).orElseThrow(() -> new NotFound("单位"));
+  }
+
+  /**
+   * The unit at or under the place; one elsewhere answers like one that is not there.
+   *
+   * @throws NotFound if there is none
+   */
+  public Organisation within(UUID id, String place) {
+    return organisations
+        .get(id)
+        .filter(unit -> unit.path().startsWith(place))
+        .orElseThrow(() -> new NotFound("单位"));
+  }
+
+  /** The organisation, empty if there is none. */
+  public Optional<Organisation> find(UUID id) {
+    return organisations.get(id);
   }
 
   /** Everything that stands today at or under the place, parents before children. */
