@@ -25,6 +25,7 @@ import zhengnuo.app.ledger.matter.MatterMove;
 import zhengnuo.app.ledger.matter.MatterMoves;
 import zhengnuo.app.ledger.organisation.OrganisationTree;
 import zhengnuo.app.ledger.progress.Progress;
+import zhengnuo.app.ledger.progress.ProgressState;
 import zhengnuo.app.ledger.progress.Reporting;
 import zhengnuo.app.ledger.report.UsualLeads;
 import zhengnuo.app.ledger.supervision.LedgerLights;
@@ -125,10 +126,18 @@ class MatterPages {
 
   private MatterView view(
       Actor actor, Matter matter, List<Matter> parts, LightBook book, LocalDate today) {
-    List<Matter> all = new ArrayList<>(parts);
+    // The whole's figure is made from all its parts; what each part reported is not for everyone.
+    List<Matter> seen = new ArrayList<>();
+    for (Matter part : parts) if (ledger.sees(actor, part)) seen.add(part);
+    List<Matter> all = new ArrayList<>(seen);
     all.add(matter);
+    Map<UUID, List<Progress>> progress = reporting.of(all);
     List<Progress> reports = new ArrayList<>();
-    reporting.of(all).values().forEach(reports::addAll);
+    for (Matter each : all)
+      for (Progress report : progress.getOrDefault(each.id(), List.of()))
+        // What a unit has not sent yet is its own.
+        if (report.state() != ProgressState.DRAFT
+            || access.mayAny(actor, Access.READS_UNIT, each.leadPlace())) reports.add(report);
     List<Progress> newest = MatterView.newest(reports);
     Standing standing = book.on(matter, today).orElseThrow();
     List<MatterMove> open =
@@ -140,7 +149,7 @@ class MatterPages {
         matter,
         standing,
         ledger.whole(matter),
-        parts.stream().flatMap(part -> book.on(part, today).stream()).toList(),
+        seen.stream().flatMap(part -> book.on(part, today).stream()).toList(),
         ledger.steps(matter),
         ledger.acts(matter).reversed(),
         newest,

@@ -3,10 +3,13 @@ package zhengnuo.app.ledger.matter;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,9 +54,13 @@ public class Ledger {
    */
   @Transactional(readOnly = true)
   public Matter get(Actor actor, UUID id) {
-    Matter matter = matters.get(id).orElseThrow(() -> new NotFound("事项"));
-    if (!sees(actor, matter)) throw new NotFound("事项");
-    return matter;
+    return seen(actor, id).orElseThrow(() -> new NotFound("事项"));
+  }
+
+  /** The matter, empty if there is none or none that the actor may see. */
+  @Transactional(readOnly = true)
+  public Optional<Matter> seen(Actor actor, UUID id) {
+    return matters.get(id).filter(matter -> sees(actor, matter));
   }
 
   /**
@@ -64,17 +71,23 @@ public class Ledger {
     // What was not sent out yet is seen by those alone who may still change it.
     if (matter.state() == MatterState.DRAFT)
       return access.may(actor, Role.SUPERVISOR, matter.place())
-          || access.may(actor, Role.LEADER, matter.place());
+          || access.may(actor, Role.LEADER, matter.place())
+          || leadsWhole(actor, matter, EnumSet.of(Role.REVIEWER));
     if (access.mayAny(actor, Access.READS_GOVERNMENT, matter.place())) return true;
+    if (leadsWhole(actor, matter, Access.READS_UNIT)) return true;
     if (!matter.leadPlace().isEmpty()
         && access.mayAny(actor, Access.READS_UNIT, matter.leadPlace())) return true;
     for (UUID unit : matter.cooperating())
       if (access.mayAny(actor, Access.READS_UNIT, tree.get(unit).path())) return true;
+    return false;
+  }
+
+  private boolean leadsWhole(Actor actor, Matter matter, Set<Role> roles) {
     UUID parent = matter.parent();
     return parent != null
         && matters
             .get(parent)
-            .filter(whole -> access.mayAny(actor, Access.READS_UNIT, whole.leadPlace()))
+            .filter(whole -> access.mayAny(actor, roles, whole.leadPlace()))
             .isPresent();
   }
 

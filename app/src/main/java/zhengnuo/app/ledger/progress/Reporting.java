@@ -195,7 +195,7 @@ public class Reporting {
           List<FieldFault> faults = new ArrayList<>();
           for (UUID id : sorted(drafts)) {
             Progress draft = lock(id);
-            Matter matter = ledger.get(actor, draft.matter());
+            Matter matter = matter(actor, draft);
             access.require(actor, Role.REPORTER, matter.leadPlace());
             requireOpen(matter, draft.month());
             if (!draft.filled(matter.measured()))
@@ -268,7 +268,7 @@ public class Reporting {
         List.of("withdraw", id),
         () -> {
           Progress sent = lock(id);
-          Matter matter = ledger.get(actor, sent.matter());
+          Matter matter = matter(actor, sent);
           access.require(actor, Role.REPORTER, matter.leadPlace());
           move(actor, sent, ProgressMove.WITHDRAW, "");
           return "/desk";
@@ -308,7 +308,7 @@ public class Reporting {
           if (ids.isEmpty()) throw new Rejected("", "先选择要%s的进展".formatted(move.chinese));
           for (UUID id : sorted(ids)) {
             Progress progress = lock(id);
-            Matter matter = ledger.get(actor, progress.matter());
+            Matter matter = matter(actor, progress);
             if (move == ProgressMove.REVIEW || move == ProgressMove.SEND_BACK)
               access.require(actor, Role.REVIEWER, matter.leadPlace());
             else if (!adopts(actor, matter)) access.require(actor, Role.SUPERVISOR, matter.place());
@@ -334,6 +334,11 @@ public class Reporting {
         progress,
         reports.lock(progress.id()).orElseThrow(),
         reason);
+  }
+
+  /** Its matter; a report on one that the actor may not see answers like one that is not there. */
+  private Matter matter(Actor actor, Progress progress) {
+    return ledger.seen(actor, progress.matter()).orElseThrow(() -> new NotFound("进展"));
   }
 
   private Progress lock(UUID id) {
