@@ -178,7 +178,7 @@ class DeskPages {
       @RequestParam(defaultValue = "/desk") String back,
       Actor actor) {
     reporting.review(actor, request, progress);
-    return back(back);
+    return WayBack.to(back, "/desk");
   }
 
   @PostMapping("/desk/progress/{id}/send-back")
@@ -190,7 +190,7 @@ class DeskPages {
       @RequestParam(defaultValue = "/desk") String back,
       Actor actor) {
     reporting.sendBack(actor, request, id, reason);
-    return back(back);
+    return WayBack.to(back, "/desk");
   }
 
   @PostMapping("/desk/adopt")
@@ -201,7 +201,7 @@ class DeskPages {
       @RequestParam(defaultValue = "/desk") String back,
       Actor actor) {
     reporting.adopt(actor, request, progress);
-    return back(back);
+    return WayBack.to(back, "/desk");
   }
 
   @PostMapping("/desk/progress/{id}/return")
@@ -213,13 +213,7 @@ class DeskPages {
       @RequestParam(defaultValue = "/desk") String back,
       Actor actor) {
     reporting.giveBack(actor, request, id, reason);
-    return back(back);
-  }
-
-  /** Only places of the same site: an address of another must not follow an act. */
-  private static String back(String address) {
-    boolean ours = address.startsWith("/desk") || address.startsWith("/ledger");
-    return "redirect:" + (ours ? address : "/desk");
+    return WayBack.to(back, "/desk");
   }
 
   private static Entry entry(Map<String, String> typed, UUID matter) {

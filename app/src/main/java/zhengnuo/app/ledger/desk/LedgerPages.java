@@ -179,7 +179,7 @@ class LedgerPages {
       Actor actor) {
     if (matter.isEmpty()) throw new Rejected("", "先选择要下达的事项");
     moves.issue(actor, request, matter);
-    return "redirect:" + (back.startsWith("/ledger") ? back : "/ledger");
+    return WayBack.to(back, "/ledger");
   }
 
   private LedgerView view(Asked asked, Actor actor, Organisation government) {

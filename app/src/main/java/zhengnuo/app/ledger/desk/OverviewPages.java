@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,8 @@ import zhengnuo.app.web.NavigationEntry;
 /** The leaders' page: two minutes before a meeting, for today or any other day. */
 @Controller
 class OverviewPages {
+  private static final Set<Role> LOOKS_OVER = EnumSet.of(Role.SUPERVISOR, Role.LEADER);
+
   private final Whose whose;
   private final Ledger ledger;
   private final LedgerLights lights;
@@ -45,8 +48,7 @@ class OverviewPages {
 
   @Bean
   static NavigationEntry overviewEntry() {
-    return new NavigationEntry(
-        "overview", "总览", "/overview", 40, EnumSet.of(Role.SUPERVISOR, Role.LEADER));
+    return new NavigationEntry("overview", "总览", "/overview", 40, LOOKS_OVER);
   }
 
   @GetMapping("/overview")
@@ -58,7 +60,7 @@ class OverviewPages {
           @Nullable LocalDate day,
       Actor actor,
       Model page) {
-    Organisation of = whose.government(actor, government);
+    Organisation of = whose.government(actor, government, LOOKS_OVER);
     LocalDate today = LocalDate.now(clock);
     LocalDate asked = day == null || day.isAfter(today) ? today : day;
     int ofYear = year == null && day != null ? day.getYear() : whose.year(of, year);

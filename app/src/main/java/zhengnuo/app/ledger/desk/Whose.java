@@ -39,28 +39,31 @@ class Whose {
     this.clock = clock;
   }
 
+  /** The government named, else the one at whose place the actor has a role. */
+  Organisation government(Actor actor, @Nullable UUID named) {
+    return government(actor, named, SEES_MATTERS);
+  }
+
   /**
-   * The government named, else the one at whose place the actor has a role.
-   *
+   * @param roles of which one has to be held there, where a government is named
    * @throws NotFound if there is none, or none where the actor sees anything
    */
-  Organisation government(Actor actor, @Nullable UUID named) {
-    if (named != null) {
-      Organisation government = tree.get(named);
-      boolean within =
-          actor.grants().stream()
-              .filter(grant -> SEES_MATTERS.contains(grant.role()))
-              .anyMatch(grant ->
-                  grant.place().startsWith(government.path())
-                      || government.path().startsWith(grant.place()));
-      if (!within) throw new NotFound("台账");
-      return government;
-    }
-    for (Set<Role> roles : List.of(Access.READS_GOVERNMENT, Access.READS_UNIT))
+  Organisation government(Actor actor, @Nullable UUID named, Set<Role> roles) {
+    if (named != null)
+      return tree.find(named)
+          .filter(government -> within(actor, roles, government.path()))
+          .orElseThrow(() -> new NotFound("台账"));
+    for (Set<Role> readers : List.of(Access.READS_GOVERNMENT, Access.READS_UNIT))
       for (var grant : actor.grants())
-        if (roles.contains(grant.role()) && grant.organisation() != null)
+        if (readers.contains(grant.role()) && grant.organisation() != null)
           return ledgerOf(tree.get(grant.organisation()));
     throw new NotFound("台账");
+  }
+
+  private static boolean within(Actor actor, Set<Role> roles, String place) {
+    return actor.grants().stream()
+        .filter(grant -> roles.contains(grant.role()))
+        .anyMatch(grant -> grant.place().startsWith(place) || place.startsWith(grant.place()));
   }
 
   /** A township answers in the ledger above it until it has one of its own. */
