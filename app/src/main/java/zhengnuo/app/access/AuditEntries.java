@@ -13,6 +13,9 @@ class AuditEntries {
       "id, at, account, name, post, address, action, object_type, object_id,"
           + " before::text, after::text, reason";
 
+  /** Objects of administration: whose rows and reasons administrators read in the log. */
+  private static final String[] ADMINISTRATION = {"账号", "单位", "岗位"};
+
   private final JdbcClient db;
 
   AuditEntries(JdbcClient db) {
@@ -103,7 +106,10 @@ class AuditEntries {
             """
             select e.id, e.at, e.name, e.post, e.address, e.action, e.object_type, e.object_id,
                    coalesce(a.name || '（' || a.sign_in_name || '）', o.name) as object_name,
-                   e.before::text, e.after::text, e.reason,
+                   case when e.object_type = any(:own) then e.before::text end as before,
+                   case when e.object_type = any(:own) then e.after::text end as after,
+                   case when e.object_type = any(:own) then e.reason else '' end as reason,
+                   e.object_type <> all(:own) as business,
                    exists (select from audit_seal s where s.entry = e.id) as sealed
               from audit_entry e
               left join account a on a.id = e.object_id
@@ -111,14 +117,17 @@ class AuditEntries {
              where e.id < :before
                and (:person = '' or strpos(e.name || ' ' || e.post, :person) > 0)
                and (:object = ''
-                    or strpos(concat_ws(' ', e.action, e.object_type, e.object_id, e.reason,
-                                        a.name, a.sign_in_name, o.name, e.before, e.after),
+                    or strpos(concat_ws(' ', e.action, e.object_type, e.object_id,
+                                        a.name, a.sign_in_name, o.name,
+                                        case when e.object_type = any(:own)
+                                             then concat_ws(' ', e.reason, e.before, e.after) end),
                               :object) > 0)
                and (:from::timestamptz is null or e.at >= :from::timestamptz)
                and (:until::timestamptz is null or e.at < :until::timestamptz)
              order by e.id desc
              limit :atMost
             """)
+        .param("own", ADMINISTRATION)
         .param("person", person)
         .param("object", object)
         .param("from", from, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)

@@ -27,7 +27,8 @@ public class AuditLog {
    * What is looked for; empty words and open dates leave nothing out.
    *
    * @param person words in the name or post of who acted
-   * @param object words in the action, the object, its rows before and after, or the reason
+   * @param object words in the action, the object, and unless it is of the business, in its rows
+   *     before and after or the reason
    * @param from first day
    * @param to last day
    * @param before only entries below this number: those after the last one shown

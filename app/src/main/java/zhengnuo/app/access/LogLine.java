@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectName what the object is called today, null where it has no name
  * @param before JSON, null for a new row
  * @param after JSON, null for a removed row
+ * @param business whether it is about the business, whose words administrators do not read: then
+ *     rows and reason are left out
  * @param sealed whether the chain holds it already
  */
 public record LogLine(
@@ -25,4 +27,5 @@ public record LogLine(
     @Nullable String before,
     @Nullable String after,
     String reason,
+    boolean business,
     boolean sealed) {}
