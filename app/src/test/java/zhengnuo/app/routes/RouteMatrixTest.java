@@ -51,7 +51,7 @@ class RouteMatrixTest {
         (made - began) / 1_000_000,
         (refused - made) / 1_000_000,
         (done - refused) / 1_000_000);
-    assertThat(run.neverShown()).as("hidden, but never shown to anyone").isEmpty();
     assertThat(run.faults()).isEmpty();
+    assertThat(run.neverShown()).as("hidden, but never shown to anyone").isEmpty();
   }
 }

@@ -1,17 +1,24 @@
 package zhengnuo.app.routes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import zhengnuo.app.routes.Scene.Hidden;
 import zhengnuo.app.routes.Who.Place;
 
 /** Sends what the table says as everybody and collects what came back otherwise. */
 final class RouteRun {
+  private static final int AT_ONCE = 4;
   private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
   private final Wire wire;
@@ -20,9 +27,9 @@ final class RouteRun {
   private final Scene things;
   private final Scene beside;
   private final Scene nowhere;
-  private final List<String> faults = new ArrayList<>();
-  private final Set<String> seen = new LinkedHashSet<>();
-  private int sent;
+  private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger sent = new AtomicInteger();
 
   RouteRun(Wire wire, StoredRows stored, List<Person> people, Scene things, Scene beside) {
     this.wire = wire;
@@ -39,7 +46,7 @@ final class RouteRun {
   }
 
   int sent() {
-    return sent;
+    return sent.get();
   }
 
   /** Hidden words that nobody was ever shown: they would prove nothing. */
@@ -56,10 +63,11 @@ final class RouteRun {
     for (var row : rows.entrySet())
       for (Expectation each : row.getValue()) {
         String method = method(row.getKey());
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Person person : people) {
+        Map<String, String> answers = new ConcurrentHashMap<>();
+        // Each has a session of its own.
+        asAll(person -> {
           boolean allowed = each.allows(person);
-          if (allowed && !method.equals("GET")) continue;
+          if (allowed && !method.equals("GET")) return;
           Sent request = each.request().apply(things, beside);
           Wire.Answer answer = send(person, method, request);
           String where = where(row.getKey(), each, person);
@@ -67,9 +75,9 @@ final class RouteRun {
           if (allowed) answered(where, answer);
           else refused(where, person, each, answer);
           leaks(where, person, answer);
-          if (!allowed && person.holdsAt(Place.BESIDE) && person.holds().size() == 1)
+          if (!allowed && isBeside(person) && !each.allowed().isEmpty())
             sameAsNothing(where, person, method, each, answer);
-        }
+        });
         Map<String, String> after = stored.digest();
         List<String> changed = StoredRows.changed(before, after);
         if (!changed.isEmpty())
@@ -82,28 +90,51 @@ final class RouteRun {
 
   /** Everything that changes something, as those who may, on things of its own. */
   void effects(Map<String, List<Expectation>> rows, Supplier<Scene> fresh) {
+    List<Runnable> all = new ArrayList<>();
     for (var row : rows.entrySet())
       for (Expectation each : row.getValue()) {
-        String method = method(row.getKey());
         List<Person> allowed = people.stream().filter(each::allows).toList();
-        if (method.equals("GET") || allowed.isEmpty()) continue;
-        Scene own = each.effect() ? fresh.get() : things;
-        boolean first = each.effect();
-        for (Person person : allowed) {
-          Map<String, String> before = first ? stored.digest() : Map.of();
-          Wire.Answer answer = send(person, method, each.request().apply(own, beside));
-          String where = where(row.getKey(), each, person);
-          answered(where, answer);
-          leaks(where, person, answer);
-          if (first && StoredRows.changed(before, stored.digest()).isEmpty())
-            faults.add(where + " changed nothing: %d %s".formatted(answer.status(), answer.text()));
-          first = false;
-        }
+        if (!method(row.getKey()).equals("GET") && !allowed.isEmpty())
+          all.add(() -> effect(row.getKey(), each, allowed, each.effect() ? fresh.get() : things));
       }
+    atOnce(all);
+  }
+
+  private void effect(String route, Expectation each, List<Person> allowed, Scene own) {
+    for (Person person : allowed) {
+      Wire.Answer answer = send(person, method(route), each.request().apply(own, beside));
+      String where = where(route, each, person);
+      answered(where, answer);
+      leaks(where, person, answer);
+      if (each.effect() && person.equals(allowed.getFirst()) && answer.status() != 302)
+        faults.add("%s had no effect: %s".formatted(where, shortly(answer)));
+    }
+  }
+
+  private void asAll(Consumer<Person> as) {
+    atOnce(people.stream().<Runnable>map(person -> () -> as.accept(person)).toList());
+  }
+
+  /** A few at a time. */
+  private static void atOnce(List<Runnable> all) {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (Runnable each : all) running.add(threads.submit(each));
+      for (Future<?> each : running) each.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  private static boolean isBeside(Person person) {
+    return person.holdsAt(Place.BESIDE) && person.holds().size() == 1;
   }
 
   private Wire.Answer send(Person person, String method, Sent request) {
-    sent++;
+    sent.incrementAndGet();
     return wire.send(person, method, request);
   }
 

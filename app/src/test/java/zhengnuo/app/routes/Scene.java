@@ -235,7 +235,7 @@ final class Scene {
             intake.take(
                 actors.supervisor(),
                 "",
-                hide("a report's file name", REPORT_READERS) + ".txt",
+                "报告.txt",
                 text.getBytes(StandardCharsets.UTF_8),
                 units.government().id());
         ids.put(Thing.REPORT, report);
@@ -420,7 +420,12 @@ final class Scene {
       UUID asked = applications.of(matter(Thing.MATTER)).getFirst().id();
       ids.put(Thing.APPLICATION, asked);
       applications.advise(
-          actors.supervisor(), "", asked, 1, hide("advice on an application", MATTER_READERS));
+          actors.supervisor(),
+          "",
+          id(Thing.MATTER),
+          asked,
+          1,
+          hide("advice on an application", MATTER_READERS));
     }
   }
 
