@@ -322,8 +322,14 @@ final class Scene {
 
     private void breakDown() {
       Matter whole = matter(Thing.WHOLE);
-      var part = new MatterPlan.Part(units.township().id(), "");
-      plan.breakDown(actors.reviewer(), "", whole.id(), whole.version(), List.of(part, part));
+      plan.breakDown(
+          actors.reviewer(),
+          "",
+          whole.id(),
+          whole.version(),
+          List.of(
+              new MatterPlan.Part(units.township().id(), ""),
+              new MatterPlan.Part(units.cooperating().id(), "")));
       List<Matter> parts = ledger.parts(matter(Thing.WHOLE));
       ids.put(Thing.PART, parts.getFirst().id());
       ids.put(Thing.SENT_PART, parts.getLast().id());

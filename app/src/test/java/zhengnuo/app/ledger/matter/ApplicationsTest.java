@@ -91,7 +91,15 @@ class ApplicationsTest {
       String words,
       Decision decision) {
     applications.decide(
-        actor, key(), application.id(), application.version(), outcome, deadline, words, decision);
+        actor,
+        key(),
+        application.matter(),
+        application.id(),
+        application.version(),
+        outcome,
+        deadline,
+        words,
+        decision);
   }
 
   @Test
@@ -286,12 +294,13 @@ class ApplicationsTest {
     Matter matter = matter();
     Application asked = asked(matter, Application.Kind.EXTENSION);
     for (Actor wrong : List.of(lead.reviewer(), leader))
-      assertThatThrownBy(
-              () -> applications.advise(wrong, key(), asked.id(), asked.version(), "拟同意"))
+      assertThatThrownBy(() ->
+              applications.advise(wrong, key(), asked.matter(), asked.id(), asked.version(), "拟同意"))
           .isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> applications.advise(clerk, key(), asked.id(), asked.version(), " "))
+    assertThatThrownBy(() ->
+            applications.advise(clerk, key(), asked.matter(), asked.id(), asked.version(), " "))
         .hasMessage("填写督查室的意见");
-    applications.advise(clerk, key(), asked.id(), asked.version(), "拟同意");
+    applications.advise(clerk, key(), asked.matter(), asked.id(), asked.version(), "拟同意");
     String place = county.government().path();
     assertThat(applications.open(leader, county.government().id(), place))
         .filteredOn(open -> open.id().equals(asked.id()))
@@ -306,7 +315,7 @@ class ApplicationsTest {
   void who_decides_on_what_changed_meanwhile_is_shown_both() {
     Matter matter = matter();
     Application asked = asked(matter, Application.Kind.EXTENSION);
-    applications.advise(clerk, key(), asked.id(), asked.version(), "不宜延期");
+    applications.advise(clerk, key(), asked.matter(), asked.id(), asked.version(), "不宜延期");
     assertThatThrownBy(
             () -> decide(leader, asked, Application.Outcome.GRANTED, null, "", Decision.OWN))
         .isInstanceOfSatisfying(
@@ -338,6 +347,7 @@ class ApplicationsTest {
       applications.decide(
           leader,
           decision,
+          asked.matter(),
           asked.id(),
           asked.version(),
           Application.Outcome.GRANTED,

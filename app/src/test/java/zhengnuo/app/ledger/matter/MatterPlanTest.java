@@ -248,15 +248,17 @@ class MatterPlanTest {
     List<Ledger.Step> steps = ledger.steps(matter);
     assertThat(steps).hasSize(2);
     UUID first = steps.getFirst().id();
-    assertThatThrownBy(() -> plan.reachMilestone(helping.reporter(), key(), first))
+    assertThatThrownBy(() -> plan.reachMilestone(helping.reporter(), key(), matter.id(), first))
         .isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> plan.reachMilestone(clerk, key(), first)).isInstanceOf(Refused.class);
-    plan.reachMilestone(lead.reporter(), key(), first);
-    assertThatThrownBy(() -> plan.reachMilestone(lead.reporter(), key(), first))
+    assertThatThrownBy(() -> plan.reachMilestone(clerk, key(), matter.id(), first))
+        .isInstanceOf(Refused.class);
+    plan.reachMilestone(lead.reporter(), key(), matter.id(), first);
+    assertThatThrownBy(() -> plan.reachMilestone(lead.reporter(), key(), matter.id(), first))
         .hasMessage("“完成招标”已经记为达到");
-    assertThatThrownBy(() -> plan.removeMilestone(clerk, key(), steps.getLast().id(), ""))
+    assertThatThrownBy(
+            () -> plan.removeMilestone(clerk, key(), matter.id(), steps.getLast().id(), ""))
         .hasMessage("去掉节点须写明理由");
-    plan.removeMilestone(clerk, key(), steps.getLast().id(), "重复");
+    plan.removeMilestone(clerk, key(), matter.id(), steps.getLast().id(), "重复");
     assertThat(ledger.steps(matter)).extracting(Ledger.Step::id).containsExactly(first);
     assertThat(entries()).isEqualTo(before + 2);
   }
@@ -267,7 +269,7 @@ class MatterPlanTest {
     Matter matter = roads().accepted();
     plan.addMilestone(clerk, key(), matter.id(), "完成招标", LocalDate.parse("2031-03-31"));
     clock.to("2031-04-10");
-    plan.removeMilestone(clerk, key(), ledger.steps(matter).getFirst().id(), "并入年底节点");
+    plan.removeMilestone(clerk, key(), matter.id(), ledger.steps(matter).getFirst().id(), "并入年底节点");
     MatterHistory history = history(matter);
     assertThat(history.milestonesOn(LocalDate.parse("2031-04-09"))).hasSize(1);
     assertThat(history.milestonesOn(LocalDate.parse("2031-04-10"))).isEmpty();
