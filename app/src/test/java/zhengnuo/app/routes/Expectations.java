@@ -331,12 +331,16 @@ final class Expectations {
         may(READS_MATTER, (s, b) -> page("/ledger/matters/%s", s, Thing.MATTER)),
         named("whole", READS_MATTER, (s, b) -> page("/ledger/matters/%s", s, Thing.WHOLE)),
         named("part", READS_PART, (s, b) -> page("/ledger/matters/%s", s, Thing.PART)),
-        named("draft", READS_LEDGER, (s, b) -> page("/ledger/matters/%s", s, Thing.DRAFT)));
+        named(
+            "draft", any(SUPERVISES, LEADS), (s, b) -> page("/ledger/matters/%s", s, Thing.DRAFT)));
     row(
         "GET /ledger/matters/{id}/light",
         may(READS_MATTER, (s, b) -> page("/ledger/matters/%s/light", s, Thing.MATTER)),
         named("part", READS_PART, (s, b) -> page("/ledger/matters/%s/light", s, Thing.PART)),
-        named("draft", READS_LEDGER, (s, b) -> page("/ledger/matters/%s/light", s, Thing.DRAFT)));
+        named(
+            "draft",
+            any(SUPERVISES, LEADS),
+            (s, b) -> page("/ledger/matters/%s/light", s, Thing.DRAFT)));
     row(
         "POST /ledger/matters/{id}/terms",
         may(SUPERVISES, (s, b) -> terms(s, Thing.DRAFT, s)),

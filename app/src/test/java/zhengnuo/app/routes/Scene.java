@@ -208,7 +208,7 @@ final class Scene {
 
     private void takeReport() {
       String matter = hide("a matter's promise", any(MATTER_READERS));
-      String draft = hide("a draft's promise", LEDGER_READERS);
+      String draft = hide("a draft's promise", REPORT_READERS);
       String sent = hide("the promise of what was sent", MATTER_READERS);
       String asked = hide("the promise of what is asked for", MATTER_READERS);
       String whole = hide("the whole's promise", any(MATTER_READERS, PART_READERS));
@@ -289,7 +289,7 @@ final class Scene {
 
     private void issue() {
       plan(Thing.MATTER, hide("a matter's title", MATTER_READERS));
-      plan(Thing.DRAFT, hide("a draft's title", LEDGER_READERS));
+      plan(Thing.DRAFT, hide("a draft's title", at(GOVERNMENT, SUPERVISOR, LEADER)));
       plan(Thing.SENT, "新建养老服务中心");
       plan(Thing.ASKED, "新建互助养老点");
       plan(Thing.WHOLE, hide("the whole's title", any(MATTER_READERS, PART_READERS)));
