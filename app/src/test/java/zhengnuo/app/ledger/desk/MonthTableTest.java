@@ -174,7 +174,7 @@ class MonthTableTest {
     plan.addMilestone(clerk, "", matter.id(), "投入使用", LocalDate.parse("2031-12-31"));
     UUID first = ledger.steps(matter).getFirst().id();
     clock.to("2031-03-05");
-    plan.reachMilestone(unit.reporter(), "", first);
+    plan.reachMilestone(unit.reporter(), "", matter.id(), first);
     MonthTable table = table(matter, "2031-04-10");
     assertThat(table.chart()).isNull();
     assertThat(row(table, MonthColumn::plan)).containsOnly("");
