@@ -15,7 +15,7 @@ final class Checker {
    * @param beganAt when the history began
    */
   static Verdict check(List<Call> calls, Connection connection, Path files, Instant beganAt) {
-    List<Operation> operations = Operations.all(new KnownReadings());
+    List<Operation> operations = Operations.all(new KnownThings());
     EndState end = EndState.read(connection, files);
     var verdict = new Verdict();
     for (Judge judge :
@@ -24,6 +24,8 @@ final class Checker {
             new OrderJudge(),
             new ReadingJudge(),
             new StandingJudge(operations),
+            new StateJudge(),
+            new DraftJudge(),
             new FileJudge(),
             new WriterJudge(),
             new ChainJudge())) judge.judge(calls, end, verdict);

@@ -14,6 +14,8 @@ enum Fault {
   OUT_OF_ORDER,
   /** Two edits of the same version were both answered as done. */
   LOST_UPDATE,
+  /** A change of state that does not exist, or by one who may not make it. */
+  ILLEGAL,
   /** A user was shown less than what had been answered or shown before. */
   STALE,
   /** The chain over the audit log is broken, or an entry is not in it. */

@@ -20,7 +20,7 @@ final class Figures {
     long writes = calls.stream().filter(call -> call.ok() && !call.key().isEmpty()).count();
     return ("seed=%d minutes=%.1f faults=%s invoked=%d ok=%d (writes %d) fail=%d"
             + " info(present/absent)=%d/%d gave_up=%d other_answers=%s lost=%d phantom=%d"
-            + " duplicated=%d torn=%d out_of_order=%d lost_updates=%d stale=%d chain=%d"
+            + " duplicated=%d torn=%d out_of_order=%d lost_updates=%d illegal=%d stale=%d chain=%d"
             + " restarts=%d worst_recovery_s=%.1f")
         .formatted(
             seed,
@@ -40,6 +40,7 @@ final class Figures {
             verdict.count(Fault.TORN),
             verdict.count(Fault.OUT_OF_ORDER),
             verdict.count(Fault.LOST_UPDATE),
+            verdict.count(Fault.ILLEGAL),
             verdict.count(Fault.STALE),
             verdict.count(Fault.CHAIN),
             nemesis.restarts(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class FirstStartTest {
     System.out.println("FirstStartTest rounds=" + rounds + " seed=" + seed);
     var random = new Random(seed);
     int whole = 0;
+    double setUp = 0;
     double worst = 0;
     for (int round = 1; round <= rounds; round++) {
       Path folder = Files.createDirectories(temporary.resolve("round " + round));
@@ -41,7 +43,9 @@ class FirstStartTest {
         program.killGroup();
         program.start();
         worst = Math.max(worst, program.awaitAnswer());
-        cutOff(program, history, random);
+        // The first is not cut off: it tells how long the set-up takes here.
+        double seconds = cutOff(program, history, setUp * 1.5 * random.nextDouble());
+        if (round == 1) setUp = seconds;
         boolean done = History.calls(History.read(file)).stream().anyMatch(Call::ok);
         program.start();
         worst = Math.max(worst, program.awaitAnswer());
@@ -57,7 +61,7 @@ class FirstStartTest {
             Installation.setUp(visit, history, Writing.unique("柳渡镇人民政府"), readings);
           }
         }
-        Thread.sleep(4000);
+        Outage.awaitSeals(program.data());
         program.killGroup();
         Verdict verdict = Outage.judge(program.data(), History.read(file), history);
         assertThat(verdict.told()).as("round %d, seed %d", round, seed).isEmpty();
@@ -65,18 +69,22 @@ class FirstStartTest {
     }
     System.out.printf(
         "seed=%d rounds=%d set_up_answered=%d worst_start_s=%.1f%n", seed, rounds, whole, worst);
-    assertThat(worst).as("seconds to the first page").isLessThan(30);
+    assertThat(whole).as("set-ups that were answered").isPositive();
   }
 
-  /** Kills the program while the set-up's form is under way, or just before or after. */
-  private static void cutOff(Program program, History history, Random random)
-      throws InterruptedException {
-    int after = random.nextInt(3000);
+  /**
+   * Kills the program while the set-up's form is under way, or just after.
+   *
+   * @param after seconds from the form's leaving, 0 for after the answer
+   * @return how long the set-up took until it was answered or cut off
+   */
+  private static double cutOff(Program program, History history, double after)
+      throws IOException, InterruptedException {
     var killer =
         Thread.ofPlatform()
             .unstarted(() -> {
               try {
-                Thread.sleep(after);
+                Thread.sleep((long) (after * 1000));
                 program.killGroup();
               } catch (IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
@@ -84,12 +92,23 @@ class FirstStartTest {
                 Thread.currentThread().interrupt();
               }
             });
+    var began = new AtomicLong();
     try (var visit = new Visit(program.port())) {
       Installation.setUp(
-          visit, history, Writing.unique("柳渡镇人民政府"), new KnownReadings(), killer::start);
+          visit,
+          history,
+          Writing.unique("柳渡镇人民政府"),
+          new KnownReadings(),
+          () -> {
+            began.set(System.nanoTime());
+            if (after > 0) killer.start();
+          });
     } catch (IOException cut) {
       // Whether it was answered before stands in the history.
     }
-    killer.join();
+    double seconds = (System.nanoTime() - began.get()) / 1e9;
+    if (after > 0) killer.join();
+    else program.killGroup();
+    return seconds;
   }
 }

@@ -12,6 +12,9 @@ final class Installation {
   static final String CLERK = "lin";
   static final String PASSWORD = "Yunxi-2031-Kan";
 
+  /** What people choose who were given the other by an administrator. */
+  static final String UNIT_PASSWORD = "Liudu-2031-Wen";
+
   private Installation() {}
 
   /**

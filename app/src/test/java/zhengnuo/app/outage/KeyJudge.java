@@ -25,6 +25,9 @@ record KeyJudge(List<Operation> operations, Instant beganAt) implements Judge {
     for (Call call : calls) {
       if (call.key().isEmpty()) continue;
       if (!sent.add(call.key())) throw new IllegalStateException("two calls with one key: " + call);
+      Operation operation = byName.get(call.op());
+      if (operation == null) throw new IllegalStateException("unknown operation: " + call);
+      if (!operation.isRemembered()) continue;
       EndState.Request request = end.requests().get(call.key());
       if (call.unknown()) verdict.resolved(request != null && wasThere(call, request));
       if (request == null) {
@@ -33,8 +36,6 @@ record KeyJudge(List<Operation> operations, Instant beganAt) implements Judge {
       }
       if (call.outcome() == Call.Outcome.FAIL)
         verdict.add(Fault.PHANTOM, call + ": it is done all the same");
-      Operation operation = byName.get(call.op());
-      if (operation == null) throw new IllegalStateException("unknown operation: " + call);
       effect(call, operation, entries.getOrDefault(request.transaction(), List.of()), verdict);
     }
     for (String key : end.requests().keySet())

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * come back by itself, and writes both into the history.
  */
 final class Nemesis {
-  private static final long LONGEST_PEACE = TimeUnit.SECONDS.toNanos(5);
+  private static final long LONGEST_PEACE = TimeUnit.SECONDS.toNanos(60);
 
   private final Program program;
   private final History history;
@@ -67,19 +67,11 @@ final class Nemesis {
   void strike(int round, Kind kind) throws IOException, InterruptedException {
     awaitWork();
     history.fault(round, kind.name(), "fault", "");
-    boolean hit = true;
-    switch (kind) {
-      case APP -> program.killAlone();
-      case BOTH -> program.killGroup();
-      case STARTING -> {
-        program.killGroup();
-        start();
-        Thread.sleep(random.nextInt(3000));
-        program.killGroup();
-      }
-      case POSTMASTER -> hit = program.killPostmaster();
-      case BACKEND -> hit = program.killServing("zhengnuo_app", random);
-      case CHECKPOINTER -> hit = program.killServing("checkpointer", random);
+    boolean hit = hit(kind);
+    // What was to be killed may be coming up only now.
+    for (int again = 0; !hit && again < 200; again++) {
+      Thread.sleep(50);
+      hit = hit(kind);
     }
     // Sessions that were cut take a moment to notice; users are away for a while.
     Thread.sleep(300);
@@ -90,9 +82,33 @@ final class Nemesis {
     history.fault(round, kind.name(), "recovered", "%.1f".formatted(seconds));
   }
 
+  /** Whether there was something to kill. */
+  private boolean hit(Kind kind) throws IOException, InterruptedException {
+    switch (kind) {
+      case APP -> program.killAlone();
+      case BOTH -> program.killGroup();
+      case STARTING -> {
+        program.killGroup();
+        start();
+        Thread.sleep(random.nextInt(3000));
+        program.killGroup();
+      }
+      case POSTMASTER -> {
+        return program.killPostmaster();
+      }
+      case BACKEND -> {
+        return program.killServing("zhengnuo_app", random);
+      }
+      case CHECKPOINTER -> {
+        return program.killServing("checkpointer", random);
+      }
+    }
+    return true;
+  }
+
   /** Until users have done some work since the last strike, and then a moment more. */
   private void awaitWork() throws InterruptedException {
-    long enough = history.done() + 5 + random.nextInt(90);
+    long enough = history.done() + 10 + random.nextInt(50);
     long latest = System.nanoTime() + LONGEST_PEACE;
     while (history.done() < enough && System.nanoTime() < latest) Thread.sleep(5);
     Thread.sleep(random.nextInt(200));

@@ -3,6 +3,7 @@ package zhengnuo.app.outage;
 import java.io.IOException;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import zhengnuo.app.access.Role;
 
 /**
  * One kind of call that users make. Everything else is done for all kinds: sending, repeating,
@@ -15,6 +16,16 @@ interface Operation {
 
   /** How often it is done, beside the others' weights. */
   int weight();
+
+  /** Who does it. */
+  default Role role() {
+    return Role.SUPERVISOR;
+  }
+
+  /** Whether the program remembers its key; else the key stands in the history alone. */
+  default boolean isRemembered() {
+    return true;
+  }
 
   /** The {@code action} of the one audit entry that its effect leaves; empty for a read. */
   String action();

@@ -22,7 +22,8 @@ import zhengnuo.app.database.EmbeddedPostgres;
  * and in the end the history is judged.
  */
 final class Outage {
-  private static final int USERS = 4;
+  private static final List<Person> USERS =
+      List.of(Person.CLERK, Person.CLERK, Person.REPORTER, Person.SECOND_REPORTER, Person.REVIEWER);
 
   private final long seed;
   private final Path kept;
@@ -56,7 +57,7 @@ final class Outage {
     Path file = kept.resolve("history.jsonl");
     Path log = kept.resolve("program.log");
     Files.deleteIfExists(log);
-    var readings = new KnownReadings();
+    var known = new KnownThings();
     try (var history = new History(file);
         var program =
             new Program(folder.resolve("数据 文件夹"), folder.resolve("home"), log, freePort())) {
@@ -64,11 +65,12 @@ final class Outage {
       nemesis.start();
       program.awaitAnswer();
       try (var first = new Visit(program.port())) {
-        Installation.setUp(first, history, Writing.unique("柳渡镇人民政府"), readings);
+        Installation.setUp(first, history, Writing.unique("柳渡镇人民政府"), known.readings());
+        Assignment.make(program.port(), first, history, known.matters());
       }
       weakening.weaken(program.data());
       try {
-        suffer(plan, program, nemesis, history, readings);
+        suffer(plan, program, nemesis, history, known);
         program.killGroup();
       } finally {
         Files.copy(
@@ -85,22 +87,19 @@ final class Outage {
   }
 
   private void suffer(
-      List<Nemesis.Kind> plan,
-      Program program,
-      Nemesis nemesis,
-      History history,
-      KnownReadings readings)
+      List<Nemesis.Kind> plan, Program program, Nemesis nemesis, History history, KnownThings known)
       throws IOException, InterruptedException {
-    List<Operation> operations = Operations.all(readings);
+    List<Operation> operations = Operations.all(known);
     List<User> users = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     List<Visit> visits = new ArrayList<>();
     try {
-      for (int i = 1; i <= USERS; i++) {
+      for (int i = 1; i <= USERS.size(); i++) {
+        Person person = USERS.get(i - 1);
         var visit = new Visit(program.port());
         visits.add(visit);
-        visit.signIn(Installation.CLERK, Installation.PASSWORD);
-        var user = new User("u" + i, visit, history, operations, seed + i);
+        person.signIn(visit);
+        var user = new User("u" + i, person, visit, history, operations, seed + i);
         users.add(user);
         threads.add(Thread.ofPlatform().daemon().name("user-" + i).start(user));
       }
@@ -109,10 +108,10 @@ final class Outage {
       Thread.sleep(1000);
       users.forEach(User::stop);
       for (Thread thread : threads) thread.join(60_000);
-      // The sealer's turn is every second; five are promised.
-      Thread.sleep(4000);
+      awaitSeals(program.data());
     } finally {
       threads.forEach(Thread::interrupt);
+      for (Thread thread : threads) thread.join(10_000);
       visits.forEach(Visit::close);
     }
   }
@@ -125,6 +124,33 @@ final class Outage {
         Connection connection = connection(postgres)) {
       return Checker.check(History.calls(events), connection, folder.files(), history.beganAt());
     }
+  }
+
+  /**
+   * Until the sealer, whose turn is every second, has had it; on a slow machine that takes longer.
+   */
+  static void awaitSeals(Path data) throws InterruptedException {
+    long latest = System.nanoTime() + 60_000_000_000L;
+    while (System.nanoTime() < latest) {
+      Thread.sleep(500);
+      try (Connection owner = asOwner(data);
+          var statement = owner.createStatement();
+          var row =
+              statement.executeQuery(
+                  "select count(*) from audit_entry e where not exists (select from audit_seal where entry = e.id)")) {
+        if (row.next() && row.getLong(1) == 0) return;
+      } catch (IOException | SQLException away) {
+        // It is asked again.
+      }
+    }
+  }
+
+  /** A connection to the database of a program that is running. */
+  static Connection asOwner(Path data) throws IOException, SQLException {
+    List<String> lock = Files.readAllLines(data.resolve("database/cluster/postmaster.pid"));
+    String secret = Files.readString(data.resolve("database/secret")).strip();
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + lock.get(3) + "/zhengnuo", EmbeddedPostgres.OWNER, secret);
   }
 
   private static Connection connection(EmbeddedPostgres postgres) throws SQLException {

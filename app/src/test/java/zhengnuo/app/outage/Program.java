@@ -18,7 +18,7 @@ import zhengnuo.app.TestPostgres;
  * own so that all of it can be killed at once. Whatever it started is gone after {@link #close}.
  */
 final class Program implements AutoCloseable {
-  private static final Duration LONGEST_START = Duration.ofSeconds(60);
+  private static final Duration LONGEST_START = Duration.ofSeconds(240);
 
   private final Path data;
   private final Path home;
@@ -122,14 +122,14 @@ final class Program implements AutoCloseable {
   void killAlone() throws IOException, InterruptedException {
     Process now = running();
     kill(Long.toString(now.pid()));
-    now.waitFor(10, TimeUnit.SECONDS);
+    now.waitFor(60, TimeUnit.SECONDS);
   }
 
   /** Kills the Java process, the postmaster and the parsers at one stroke. */
   void killGroup() throws IOException, InterruptedException {
     Process now = running();
     kill("-" + now.pid());
-    now.waitFor(10, TimeUnit.SECONDS);
+    now.waitFor(60, TimeUnit.SECONDS);
   }
 
   /** Whether there was a postmaster to kill. */

@@ -25,7 +25,7 @@ class ServerComesBackTest {
   private static void kill(long pid) throws Exception {
     ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
     new ProcessBuilder("kill", "-KILL", Long.toString(pid)).start().waitFor();
-    server.onExit().get(10, TimeUnit.SECONDS);
+    server.onExit().get(60, TimeUnit.SECONDS);
   }
 
   private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
@@ -34,7 +34,7 @@ class ServerComesBackTest {
   }
 
   private static void awaitAnswer(EmbeddedPostgres postgres) throws Exception {
-    long latest = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long latest = System.nanoTime() + Duration.ofSeconds(120).toNanos();
     while (true) {
       try (Connection connection = connect(postgres)) {
         return;

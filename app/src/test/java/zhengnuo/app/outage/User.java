@@ -14,17 +14,28 @@ final class User implements Runnable {
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(90);
 
   private final String name;
+  private final Person person;
   private final Visit visit;
   private final History history;
   private final List<Operation> operations;
   private final Random random;
   private volatile boolean stopping;
 
-  User(String name, Visit visit, History history, List<Operation> operations, long seed) {
+  /**
+   * @param person signed in at the visit
+   */
+  User(
+      String name,
+      Person person,
+      Visit visit,
+      History history,
+      List<Operation> operations,
+      long seed) {
     this.name = name;
+    this.person = person;
     this.visit = visit;
     this.history = history;
-    this.operations = operations;
+    this.operations = Operations.of(operations, person);
     this.random = new Random(seed);
   }
 
@@ -60,6 +71,7 @@ final class User implements Runnable {
 
   private void send(long n, Operation operation, Writing writing) throws InterruptedException {
     long giveUpAt = System.nanoTime() + LONGEST_WAIT;
+    boolean unknown = false;
     while (true) {
       String outcome = "info";
       int status = 0;
@@ -69,22 +81,27 @@ final class User implements Runnable {
         status = answer.status();
         led = answer.location();
         if (operation.isDone(answer)) outcome = "ok";
-        else if (status < 500 ? !answer.asksToSignIn() : deniesIt(answer)) outcome = "fail";
+        else if (isNo(answer, unknown)) outcome = "fail";
         if (outcome.equals("ok")) operation.done(writing, answer);
       } catch (IOException noAnswer) {
         led = noAnswer.getClass().getSimpleName();
       }
       history.answer(n, name, operation.name(), writing, outcome, status, led);
       if (!outcome.equals("info")) return;
+      unknown = true;
       if (random.nextInt(100) < GIVES_UP_PERCENT || System.nanoTime() > giveUpAt) return;
       writing = writing.withToken(awaitProgram());
       history.invoke(n, name, operation.name(), writing);
     }
   }
 
-  /** A page that says so is held to its word. */
-  private static boolean deniesIt(Visit.Answer answer) {
-    return answer.body().contains("数据没有变");
+  /**
+   * A form whose session is gone was not taken, but it says nothing of the attempts before.
+   *
+   * @param unknown whether there was an attempt without an answer
+   */
+  private static boolean isNo(Visit.Answer answer, boolean unknown) {
+    return answer.status() < 500 && !answer.asksToSignIn() && !(unknown && answer.status() == 403);
   }
 
   /**
@@ -96,8 +113,8 @@ final class User implements Runnable {
     long giveUpAt = System.nanoTime() + LONGEST_WAIT;
     while (System.nanoTime() < giveUpAt) {
       try {
-        Visit.Answer page = visit.get("/reports");
-        if (page.asksToSignIn()) visit.signIn(Installation.CLERK, Installation.PASSWORD);
+        Visit.Answer page = visit.get("/account");
+        if (page.asksToSignIn()) person.signIn(visit);
         else if (page.status() == 200) {
           var token = page.page().selectFirst("input[name=_csrf]");
           if (token != null) return token.attr("value");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A form as a user has filled it in, ready to be sent, and sent again unchanged where no answer
@@ -26,6 +27,8 @@ record Writing(
     Map<String, String> fields,
     String fileName,
     byte[] file) {
+  private static final Pattern UUID_IN_TEXT =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** A form without a file. */
   static Writing form(
@@ -57,6 +60,12 @@ record Writing(
   /** A text that no other call writes. */
   static String unique(String words) {
     return words + " " + UUID.randomUUID();
+  }
+
+  /** The unique part of a text; the whole text where it has none. */
+  static String uuid(String text) {
+    var unique = UUID_IN_TEXT.matcher(text);
+    return unique.find() ? unique.group() : text;
   }
 
   /** What the program makes of a page's key and the name of one of its forms. */
