@@ -84,9 +84,12 @@ class DatabaseAway implements Filter {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException fault) {
       if (!causes(fault)
-          || response.isCommitted()
           || !(request instanceof HttpServletRequest asked)
           || !(response instanceof HttpServletResponse answer)) throw fault;
+      // The work was done and leads on; only the session's last moment could not be stored.
+      boolean leadsOn = answer.getStatus() >= 300 && answer.getStatus() < 400;
+      if (answer.isCommitted() && leadsOn) return;
+      if (answer.isCommitted()) throw fault;
       answer(fault, asked, answer);
     }
   }
