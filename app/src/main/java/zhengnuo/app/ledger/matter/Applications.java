@@ -21,13 +21,21 @@ import zhengnuo.app.web.Once;
 @Service
 public class Applications {
   private final ApplicationRows rows;
+  private final Matters matters;
   private final MatterMoves moves;
   private final Access access;
   private final Audit audit;
   private final Once once;
 
-  Applications(ApplicationRows rows, MatterMoves moves, Access access, Audit audit, Once once) {
+  Applications(
+      ApplicationRows rows,
+      Matters matters,
+      MatterMoves moves,
+      Access access,
+      Audit audit,
+      Once once) {
     this.rows = rows;
+    this.matters = matters;
     this.moves = moves;
     this.access = access;
     this.audit = audit;
@@ -165,6 +173,15 @@ public class Applications {
     }
     check(matter, open.kind(), deadline);
     if (deadline == null) throw new Rejected("deadline", "填写新的完成时限");
+    extend(actor, matter, deadline, reason, decision);
+    // Parts were given the whole's deadline, so they have the new one too.
+    for (Matter part : matters.parts(matter.id()))
+      if (part.state().running && part.deadline().equals(matter.deadline()))
+        extend(actor, part, deadline, reason, decision);
+  }
+
+  private void extend(
+      Actor actor, Matter matter, LocalDate deadline, String reason, Decision decision) {
     Matter extended =
         MatterMoves.changed(matter).deadline(deadline, "由%s延期".formatted(matter.deadline())).done();
     moves.record(

@@ -261,7 +261,9 @@ public class MatterPlan {
             throw new Rejected("", "下达以后才能分解，现为“%s”".formatted(whole.state().chinese));
           if (parts.isEmpty()) throw new Rejected("unit", "选择要分解到的单位");
           requireEachUnitOnce(id, parts);
-          Formula formula = whole.measured() ? Formula.SUM : Formula.MIN;
+          // Growth and shares do not add up: there the slowest part decides.
+          Formula formula =
+              whole.measured() && whole.curve() == CurveKind.CUMULATIVE ? Formula.SUM : Formula.MIN;
           int next = matters.parts(id).stream().mapToInt(Matter::part).max().orElse(0);
           for (Part part : parts) moves.enter(actor, part(whole, part, ++next), "分解");
           moves.record(

@@ -49,7 +49,7 @@ public class LedgerLights {
           ofParts.add(figures.getOrDefault(part.id(), List.of()));
         // What it reported before it was broken down made the lights of those days.
         List<Figure> of = new ArrayList<>(figures.getOrDefault(matter.id(), List.of()));
-        of.addAll(matter.formula() == Formula.SUM ? Rollup.sum(ofParts) : Rollup.reported(ofParts));
+        of.addAll(together(matter, ofParts));
         figures.put(matter.id(), of);
       }
     return new LightBook(ledger.histories(all.values()), figures, LightRules.standard());
@@ -59,6 +59,11 @@ public class LedgerLights {
   @Transactional(readOnly = true)
   public LightBook book(Matter matter) {
     return book(List.of(matter), Map.of(matter.id(), ledger.parts(matter)));
+  }
+
+  private static List<Figure> together(Matter whole, List<List<Figure>> ofParts) {
+    if (!whole.measured()) return Rollup.reported(ofParts);
+    return whole.formula() == Formula.SUM ? Rollup.sum(ofParts) : Rollup.lowest(ofParts);
   }
 
   private static java.util.stream.Stream<Figure> figure(Progress progress) {

@@ -6,21 +6,36 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** Makes what a whole reports from what its parts do. */
 final class Rollup {
   private Rollup() {}
 
   /**
-   * By addition: anew whenever a part's figure begins or ceases to count. A part that has not
-   * reported a month counts with its last figure.
+   * By addition. A part that has not reported a month counts with its last figure.
    *
    * @param parts the figures of each part
    */
   static List<Figure> sum(List<List<Figure>> parts) {
+    return together(parts, BigDecimal::add);
+  }
+
+  /**
+   * The lowest of the parts' figures, for rates and shares, which do not add up; parts that have
+   * reported nothing yet are left out.
+   */
+  static List<Figure> lowest(List<List<Figure>> parts) {
+    return together(parts, BigDecimal::min);
+  }
+
+  /** Anew whenever a part's figure begins or ceases to count. */
+  private static List<Figure> together(
+      List<List<Figure>> parts, BinaryOperator<BigDecimal> formula) {
     SortedSet<LocalDateTime> moments = new TreeSet<>();
     SortedSet<YearMonth> months = new TreeSet<>();
     for (List<Figure> part : parts)
@@ -41,14 +56,18 @@ final class Rollup {
                   : figure);
           continue;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (List<Figure> part : parts)
-          sum = sum.add(latest(part, month, moment).map(Figure::value).orElse(BigDecimal.ZERO));
+        Optional<BigDecimal> value =
+            parts.stream()
+                .flatMap(part -> latest(part, month, moment).stream())
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .reduce(formula);
         boolean same =
             !ofMonth.isEmpty()
                 && ofMonth.getLast().returnedAt() == null
-                && sum.compareTo(ofMonth.getLast().value()) == 0;
-        if (!same) ofMonth.add(new Figure(month, sum, moment, null));
+                && value.isPresent()
+                && value.get().compareTo(ofMonth.getLast().value()) == 0;
+        if (!same) ofMonth.add(new Figure(month, value.orElse(null), moment, null));
       }
       whole.addAll(ofMonth);
     }

@@ -33,6 +33,7 @@ class ApplicationsTest {
   private final County county;
   private final Ledger ledger;
   private final Applications applications;
+  private final MatterPlan plan;
   private final LedgerLights lights;
   private final JdbcClient db;
   private final MovableClock clock;
@@ -45,6 +46,7 @@ class ApplicationsTest {
       County county,
       Ledger ledger,
       Applications applications,
+      MatterPlan plan,
       LedgerLights lights,
       JdbcClient db,
       MovableClock clock) {
@@ -52,6 +54,7 @@ class ApplicationsTest {
     this.county = county;
     this.ledger = ledger;
     this.applications = applications;
+    this.plan = plan;
     this.lights = lights;
     this.db = db;
     this.clock = clock;
@@ -187,6 +190,27 @@ class ApplicationsTest {
         !day.isAfter(LocalDate.parse(to));
         day = day.plusDays(1)) lit.add(book.on(matter, day).map(Standing::light));
     return lit;
+  }
+
+  @Test
+  void an_extension_of_the_whole_is_one_of_the_parts_that_had_its_deadline() {
+    Matter matter = matter();
+    plan.breakDown(
+        lead.reviewer(),
+        key(),
+        matter.id(),
+        now(matter).version(),
+        List.of(new MatterPlan.Part(helping.id(), "3个")));
+    decide(
+        leader,
+        asked(now(matter), Application.Kind.EXTENSION),
+        Application.Outcome.GRANTED,
+        null,
+        "同意",
+        Decision.OWN);
+    assertThat(ledger.parts(now(matter)))
+        .singleElement()
+        .satisfies(part -> assertThat(part.deadline()).isEqualTo(LATER));
   }
 
   @Test

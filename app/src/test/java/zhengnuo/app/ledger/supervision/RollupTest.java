@@ -65,6 +65,18 @@ class RollupTest {
   }
 
   @Test
+  void of_rates_the_lowest_counts_and_silence_is_no_nought() {
+    List<List<Figure>> parts =
+        List.of(
+            List.of(figure("2031-02", "92.1", "2031-02-20"), figure("2031-03", "95", "2031-03-20")),
+            List.of(figure("2031-02", "93.4", "2031-02-21")),
+            List.of());
+    List<Figure> whole = Rollup.lowest(parts);
+    assertThat(latest(whole, LocalDate.parse("2031-02-21"))).isEqualTo("2031-02 92.1");
+    assertThat(latest(whole, LocalDate.parse("2031-03-20"))).isEqualTo("2031-03 93.4");
+  }
+
+  @Test
   void a_return_takes_the_figure_away_from_the_whole() {
     List<List<Figure>> parts =
         List.of(
