@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,6 +42,13 @@ class PageFrame {
     this.installation = installation;
     this.places = places;
     this.clock = clock;
+  }
+
+  /** The same for a page that no handler made. */
+  Map<String, Object> shown(HttpServletRequest request) {
+    var model = new ExtendedModelMap();
+    frame(request, model);
+    return model;
   }
 
   @ModelAttribute

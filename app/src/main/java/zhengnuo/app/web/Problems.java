@@ -31,39 +31,52 @@ import zhengnuo.app.access.StaleVersion;
 class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  private final PageFrame frame;
+
+  Problems(PageFrame frame) {
+    this.frame = frame;
+  }
+
   @ExceptionHandler(Refused.class)
   Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
-    return answer(request, response, 403, "/problems/refused", "没有权限", said(refused), Map.of());
+    return framed(
+        request,
+        answer(request, response, 403, "/problems/refused", "没有权限", said(refused), Map.of()));
   }
 
   @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
   Object notFound(Exception missing, HttpServletRequest request, HttpServletResponse response) {
     String detail = said(missing instanceof NotFound ? missing : new NotFound("页面"));
-    return answer(request, response, 404, "/problems/not-found", "没有找到", detail, Map.of());
+    return framed(
+        request, answer(request, response, 404, "/problems/not-found", "没有找到", detail, Map.of()));
   }
 
   @ExceptionHandler(Rejected.class)
   Object rejected(Rejected rejected, HttpServletRequest request, HttpServletResponse response) {
-    return answer(
+    return framed(
         request,
-        response,
-        422,
-        "/problems/rejected",
-        "有%d处需要修改".formatted(rejected.faults().size()),
-        said(rejected) + "。这次没有存，改好后再提交。",
-        Map.of("errors", rejected.faults()));
+        answer(
+            request,
+            response,
+            422,
+            "/problems/rejected",
+            "有%d处需要修改".formatted(rejected.faults().size()),
+            said(rejected) + "。这次没有存，改好后再提交。",
+            Map.of("errors", rejected.faults())));
   }
 
   @ExceptionHandler(StaleVersion.class)
   Object stale(StaleVersion stale, HttpServletRequest request, HttpServletResponse response) {
-    return answer(
+    return framed(
         request,
-        response,
-        409,
-        "/problems/stale-version",
-        "别人先存了",
-        said(stale),
-        Map.of("differences", stale.differences()));
+        answer(
+            request,
+            response,
+            409,
+            "/problems/stale-version",
+            "别人先存了",
+            said(stale),
+            Map.of("differences", stale.differences())));
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -167,6 +180,12 @@ class Problems {
 
   private static String said(Exception refusal) {
     return String.valueOf(refusal.getMessage());
+  }
+
+  /** Refused people stay where they can go on. */
+  private Object framed(HttpServletRequest request, Object answer) {
+    if (answer instanceof ModelAndView page) page.addAllObjects(frame.shown(request));
+    return answer;
   }
 
   private static Object answer(

@@ -98,10 +98,11 @@ class DatabaseAwayTest {
     assertThat(visitor.get("/account").path()).isEqualTo("/account");
   }
 
-  private static String told(String method) throws Exception {
+  private String told(String method) throws Exception {
     var page =
         (ModelAndView)
-            new Problems()
+            running
+                .getBean(Problems.class)
                 .unexpected(
                     new IllegalStateException("after the commit"),
                     new MockHttpServletRequest(method, "/reports"),
