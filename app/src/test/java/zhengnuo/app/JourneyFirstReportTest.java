@@ -106,12 +106,19 @@ class JourneyFirstReportTest {
   /** Two people write over one reading: the second chooses field by field, and nothing is lost. */
   private static void twoAtOnce(Browser browser, Page page) {
     page.click("#counts >> text=承诺");
+    // What is typed before the other list has come would go with the old one.
+    page.waitForURL("**kind=commitment**");
+    page.waitForLoadState();
     page.click(".card.selected >> text=更正");
+    // The first field takes the focus when the form is there; typed before, words go into it.
+    assertThat(page.locator("#edit-title")).isFocused();
     page.fill("#edit-beneficiaries", "全县群众");
     page.fill("#edit-deadline", "2031年10月底前");
     Page other = page.context().newPage();
     other.navigate(page.url());
+    other.waitForLoadState();
     other.click(".card.selected >> text=更正");
+    assertThat(other.locator("#edit-title")).isFocused();
     other.fill("#edit-deadline", "2031年11月底前");
     other.click("text=存为更正");
     assertThat(other.locator("#foot")).containsText("更正");

@@ -334,6 +334,7 @@ class DemoYear {
             case "051" -> day("08-31");
             default -> completed;
           };
+      finalFigure(planned, completed);
       on(
           asked,
           16,
