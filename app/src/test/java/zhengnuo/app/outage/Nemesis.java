@@ -108,7 +108,7 @@ final class Nemesis {
 
   /** Until users have done some work since the last strike, and then a moment more. */
   private void awaitWork() throws InterruptedException {
-    long enough = history.done() + 10 + random.nextInt(50);
+    long enough = history.done() + 10 + random.nextInt(30);
     long latest = System.nanoTime() + LONGEST_PEACE;
     while (history.done() < enough && System.nanoTime() < latest) Thread.sleep(5);
     Thread.sleep(random.nextInt(200));
