@@ -89,8 +89,6 @@ class FlowTest {
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("zhengnuo.app.database.Databases")
-          .and()
-          .doNotHaveFullyQualifiedName("zhengnuo.app.demo.DemoClock")
           .should()
           .accessTargetWhere(
               DescribedPredicate.describe("asks the machine for the time", FlowTest::asksTheTime))
