@@ -94,9 +94,10 @@ class DeskPages {
     page.addAttribute("fault", "");
     page.addAttribute("differences", List.of());
     int version = version(typed, matter);
+    @Nullable Integer stored = version;
     try {
       Progress saved = reporting.save(actor, matter, of, version, entry(typed, matter));
-      version = saved.version();
+      stored = saved.version();
       page.addAttribute("status", "已存草稿 %tR".formatted(saved.savedAt()));
     } catch (Rejected rejected) {
       if (!htmx) throw rejected;
@@ -106,15 +107,12 @@ class DeskPages {
       if (!htmx) throw stale;
       page.addAttribute("status", "没有存：别人先存了，您写的还在左边");
       page.addAttribute("differences", stale.differences());
-      version =
-          desk.of(actor, of, Map.of()).rows().stream()
-              .filter(row -> row.matter().id().equals(matter))
-              .mapToInt(DeskView.Row::version)
-              .findFirst()
-              .orElse(version);
+      stored = null;
     }
-    page.addAttribute("version", version);
-    page.addAttribute("desk", desk.of(actor, of, Map.of()));
+    DeskView now = desk.of(actor, of, Map.of());
+    // Who was told of the other text goes on from the version that now stands.
+    page.addAttribute("version", stored == null ? now.version(matter, version) : stored);
+    page.addAttribute("desk", now);
     return htmx ? "ledger/desk/desk :: saved" : "redirect:/desk?month=" + of;
   }
 

@@ -3,6 +3,7 @@ package zhengnuo.app.ledger.desk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.app.ledger.matter.Application;
 import zhengnuo.app.ledger.matter.Matter;
@@ -88,6 +89,15 @@ record DeskView(
       if (draft != null) return "已存草稿 %tR".formatted(draft.savedAt());
       return returned == null ? "还没有填" : "退回，待改";
     }
+  }
+
+  /** The version that a matter's row has, {@code otherwise} where the grid has no such row. */
+  int version(UUID matter, int otherwise) {
+    return rows.stream()
+        .filter(row -> row.matter().id().equals(matter))
+        .mapToInt(Row::version)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** How many kinds of work there are, for the title. */

@@ -78,7 +78,8 @@ class MatterPages {
     LocalDate today = LocalDate.now(clock);
     List<Matter> parts = ledger.parts(matter);
     LightBook book = lights.book(List.of(matter), Map.of(id, parts));
-    page.addAttribute("view", view(actor, matter, parts, book, today));
+    MatterView view = view(actor, matter, parts, book, today);
+    page.addAttribute("view", view);
     page.addAttribute("matter", matter);
     page.addAttribute("rules", book.rules());
     page.addAttribute(
@@ -94,9 +95,7 @@ class MatterPages {
     page.addAttribute("adopts", reporting.adopts(actor, matter));
     page.addAttribute(
         "recorded",
-        view(actor, matter, parts, book, today).moves().stream()
-            .filter(move -> !moves.decides(actor, move, matter))
-            .toList());
+        view.moves().stream().filter(move -> !moves.decides(actor, move, matter)).toList());
     return "ledger/desk/matter";
   }
 
