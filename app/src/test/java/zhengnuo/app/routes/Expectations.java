@@ -9,6 +9,23 @@ import static zhengnuo.app.access.Role.REVIEWER;
 import static zhengnuo.app.access.Role.SECURITY_ADMINISTRATOR;
 import static zhengnuo.app.access.Role.SUPERVISOR;
 import static zhengnuo.app.access.Role.SYSTEM_ADMINISTRATOR;
+import static zhengnuo.app.routes.Forms.act;
+import static zhengnuo.app.routes.Forms.advice;
+import static zhengnuo.app.routes.Forms.commitment;
+import static zhengnuo.app.routes.Forms.decided;
+import static zhengnuo.app.routes.Forms.decision;
+import static zhengnuo.app.routes.Forms.entry;
+import static zhengnuo.app.routes.Forms.grant;
+import static zhengnuo.app.routes.Forms.keyed;
+import static zhengnuo.app.routes.Forms.list;
+import static zhengnuo.app.routes.Forms.matters;
+import static zhengnuo.app.routes.Forms.milestone;
+import static zhengnuo.app.routes.Forms.one;
+import static zhengnuo.app.routes.Forms.page;
+import static zhengnuo.app.routes.Forms.parts;
+import static zhengnuo.app.routes.Forms.step;
+import static zhengnuo.app.routes.Forms.terms;
+import static zhengnuo.app.routes.Forms.withdrawal;
 import static zhengnuo.app.routes.Who.Place.BELOW;
 import static zhengnuo.app.routes.Who.Place.BESIDE;
 import static zhengnuo.app.routes.Who.Place.COOPERATING;
@@ -175,23 +192,6 @@ final class Expectations {
     row("GET /audit/chain", may(AUDITOR, plain("/audit/chain")));
   }
 
-  private static Sent grant(Scene scene, String role) {
-    Sent sent =
-        keyed("/grants/%s".formatted(scene.id(Thing.ACCOUNT)))
-            .with("role", role)
-            .with("reason", "岗位分工");
-    return role.endsWith("ADMINISTRATOR")
-        ? sent
-        : sent.with("organisation", scene.id(Thing.LEAD_UNIT));
-  }
-
-  private static Sent withdrawal(Scene account, Scene grant) {
-    return keyed(
-            "/grants/%s/%s/withdrawal".formatted(account.id(Thing.ACCOUNT), grant.id(Thing.GRANT)))
-        .with("version", grant.version("role_grant", Thing.GRANT))
-        .with("reason", "离岗");
-  }
-
   private void reports() {
     row("GET /reports", may(REPORT_LIST, plain("/reports")));
     row(
@@ -221,12 +221,6 @@ final class Expectations {
         may(READS_REPORT, (s, b) -> commitment(s, s)),
         named("another report's commitment", NONE, (s, b) -> commitment(s, b)),
         named("a commitment under a foreign report", NONE, (s, b) -> commitment(b, s)));
-  }
-
-  private static Sent commitment(Scene report, Scene commitment) {
-    return Sent.to(
-        "/reports/%s/commitments/%s"
-            .formatted(report.id(Thing.REPORT), commitment.id(Thing.COMMITMENT)));
   }
 
   private void readings() {
@@ -259,11 +253,6 @@ final class Expectations {
         may(SUPERVISES, (s, b) -> keyed("/reports/%s/undo".formatted(s.id(Thing.REPORT)))));
   }
 
-  private static Sent act(Scene scene, String act) {
-    return keyed("/reports/%s/readings/c2/%s".formatted(scene.id(Thing.REPORT), act))
-        .with("version", scene.version("commitment", Thing.COMMITMENT));
-  }
-
   private void initiation() {
     row(
         "GET /reports/{report}/initiation",
@@ -276,16 +265,6 @@ final class Expectations {
     row(
         "POST /reports/{report}/initiation",
         may(SUPERVISES, (s, b) -> keyed("/reports/%s/initiation".formatted(s.id(Thing.REPORT)))));
-  }
-
-  private static Sent decided(Scene report, Scene commitment) {
-    return keyed(
-            "/reports/%s/initiation/%s"
-                .formatted(report.id(Thing.REPORT), commitment.id(Thing.LEFT_OUT_COMMITMENT)))
-        .with("version", commitment.version("initiation_row", Thing.LEFT_OUT_COMMITMENT))
-        .with("taken", true)
-        .with("deadline", "2031-11-30")
-        .with("topic", "城建与交通");
   }
 
   private void ledger() {
@@ -352,21 +331,6 @@ final class Expectations {
             (s, b) -> terms(s, Thing.DRAFT, b, 99)));
   }
 
-  private static Sent terms(Scene scene, Thing matter, Scene unit) {
-    return terms(scene, matter, unit, scene.version("matter", matter));
-  }
-
-  private static Sent terms(Scene scene, Thing matter, Scene unit, int version) {
-    return keyed("/ledger/matters/%s/terms".formatted(scene.id(matter)))
-        .with("version", version)
-        .with("title", "新建一处公园")
-        .with("topic", "城建与交通")
-        .with("leadUnit", unit.id(Thing.LEAD_UNIT))
-        .with("deadline", scene.text("matter", "deadline", matter, "2031-12-31"))
-        .with("target", "")
-        .with("curve", "MILESTONES");
-  }
-
   private void plan() {
     Set<Who> planners = any(SUPERVISES, REVIEWS);
     row(
@@ -389,26 +353,6 @@ final class Expectations {
         "POST /ledger/matters/{id}/parts",
         may(planners, (s, b) -> parts(s, s)),
         named("a foreign unit", NONE, (s, b) -> parts(s, b)));
-  }
-
-  private static Sent milestone(Scene scene, Thing matter) {
-    return keyed("/ledger/matters/%s/milestones".formatted(scene.id(matter)))
-        .with("name", "主体完工")
-        .with("due", "2031-05-31");
-  }
-
-  private static Sent step(Scene matter, Thing thing, Scene milestone, String act) {
-    return keyed(
-            "/ledger/matters/%s/milestones/%s/%s"
-                .formatted(matter.id(thing), milestone.id(Thing.MILESTONE), act))
-        .with("reason", "并入别的节点");
-  }
-
-  private static Sent parts(Scene scene, Scene unit) {
-    return keyed("/ledger/matters/%s/parts".formatted(scene.id(Thing.MATTER)))
-        .with("version", scene.version("matter", Thing.MATTER))
-        .with("unit", unit.id(Thing.TOWNSHIP))
-        .with("target", "");
   }
 
   private void moves() {
@@ -476,25 +420,6 @@ final class Expectations {
         named("of another matter", NONE, (s, b) -> decision(s, Thing.SENT, s, 0)));
   }
 
-  private static Sent advice(Scene matter, Thing thing, Scene application, int off) {
-    return asked(matter, thing, application, "advice", off).with("advice", "建议同意");
-  }
-
-  private static Sent decision(Scene matter, Thing thing, Scene application, int off) {
-    return asked(matter, thing, application, "decision", off)
-        .with("outcome", "GRANTED")
-        .with("words", "同意")
-        .with("decidedBy", "沈县长")
-        .with("paper", "县政府会议纪要〔2031〕5号");
-  }
-
-  private static Sent asked(Scene matter, Thing thing, Scene application, String act, int off) {
-    return keyed(
-            "/ledger/matters/%s/applications/%s/%s"
-                .formatted(matter.id(thing), application.id(Thing.APPLICATION), act))
-        .with("version", application.version("application", Thing.APPLICATION) + off);
-  }
-
   private void desk() {
     row("GET /desk", may(anywhere(SUPERVISOR, LEADER, REPORTER, REVIEWER), plain("/desk")));
     row(
@@ -555,38 +480,6 @@ final class Expectations {
             "of a part",
             any(SUPERVISES, REVIEWS),
             (s, b) -> one(s, Thing.REVIEWED_PROGRESS_OF_PART, "return")));
-  }
-
-  private static Sent entry(String path, Scene scene) {
-    UUID matter = scene.id(Thing.MATTER);
-    return keyed(path)
-        .with("month", "2031-03")
-        .with("matter", matter)
-        .with("version-" + matter, scene.version("progress", Thing.DRAFT_PROGRESS))
-        .with("note-" + matter, "完成了桩基。");
-  }
-
-  private static Sent one(Scene scene, Thing progress, String act) {
-    return keyed("/desk/progress/%s/%s".formatted(scene.id(progress), act)).with("reason", "口径不对");
-  }
-
-  private static Sent list(String path, Scene scene, Thing progress) {
-    return keyed(path).with("progress", scene.id(progress));
-  }
-
-  private static Sent matters(String path, UUID... ids) {
-    Sent sent = keyed(path);
-    for (UUID id : ids) sent = sent.with("matter", id);
-    return sent;
-  }
-
-  private static Sent page(String path, Scene scene, Thing thing) {
-    return Sent.to(path.formatted(scene.id(thing)));
-  }
-
-  /** Every form has a key of its own. */
-  private static Sent keyed(String path) {
-    return Sent.to(path, "request", UUID.randomUUID());
   }
 
   private static BiFunction<Scene, Scene, Sent> plain(String path) {

@@ -1,28 +1,16 @@
 package zhengnuo.app.ledger.progress;
 
 import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import zhengnuo.app.PrintedTable;
 
 class ProgressMovesTableTest {
-  private static final Path DOCUMENT = Path.of("../docs/tables/progress-moves.md");
-  private static final Path PRINTED = Path.of("target/progress-moves.md");
-
   @Test
   void the_document_is_what_the_code_prints() throws IOException {
-    String printed = print();
-    Files.createDirectories(PRINTED.getParent());
-    Files.writeString(PRINTED, printed);
-    assertThat(DOCUMENT)
-        .as("copy app/target/progress-moves.md to docs/tables/ after reading the difference")
-        .exists()
-        .content()
-        .isEqualTo(printed);
+    PrintedTable.assertUpToDate("progress-moves.md", print());
   }
 
   private static String print() {
