@@ -79,6 +79,17 @@ final class Browser implements AutoCloseable {
               .setPath(pictures.resolve(name + ".png")));
   }
 
+  /**
+   * Waits until the page's scripts listen: new parts of it do some twenty milliseconds after they
+   * are seen, sooner than anybody's hand but not than a test's.
+   */
+  static void settled(Page page) {
+    page.waitForLoadState();
+    page.waitForFunction(
+        "() => !document.querySelector("
+            + "'.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
+  }
+
   @Override
   public void close() {
     chromium.close();

@@ -78,6 +78,7 @@ class JourneyLedgerTest {
     page.click("text=确认其余的事实和承诺");
     page.click("text=下一步：立项");
     assertThat(page.locator("h1")).hasText("把87条承诺立为事项");
+    Browser.settled(page);
     Locator roads = row(page, ROADS);
     assertThat(roads.locator("[name=lead]")).hasValue("县交通运输局");
     assertThat(roads).containsText("“公路”通常由县交通运输局管");
@@ -86,11 +87,15 @@ class JourneyLedgerTest {
     shelters.locator("[name=lead]").fill("县住房和城乡建设局");
     shelters.locator("[name=lead]").blur();
     assertThat(row(page, SHELTERS)).containsText("原建议 县交通运输局");
+    Browser.settled(page);
     row(page, SHELTERS).locator("[name=lead]").fill("县交通运输局");
     row(page, SHELTERS).locator("[name=lead]").blur();
     assertThat(row(page, SHELTERS)).containsText("已改");
+    Browser.settled(page);
     // What is not taken says why.
     row(page, "艰苦奋斗").locator("[name=taken]").uncheck();
+    assertThat(row(page, "艰苦奋斗").locator("[name=leftOut]")).isVisible();
+    Browser.settled(page);
     row(page, "艰苦奋斗").locator("[name=leftOut]").selectOption("RHETORIC");
     assertThat(row(page, "艰苦奋斗")).containsText("不立项：修辞");
     assertThat(page.locator("#sum")).containsText("86 将立项");
@@ -118,6 +123,7 @@ class JourneyLedgerTest {
 
   private void clerkIssues(Browser browser, Page page) {
     page.navigate(server + "/ledger?view=DRAFT&q=农村公路");
+    Browser.settled(page);
     page.check("#all");
     assertThat(page.locator("#bulk-count")).containsText("已选");
     browser.picture(page, "ledger-drafts");
@@ -136,6 +142,7 @@ class JourneyLedgerTest {
     page.click("#submit");
     assertThat(page.locator(".error-summary")).containsText("写的是“十公里”，填写一个数");
     assertThat(roads.locator("input.value")).hasValue("十公里");
+    Browser.settled(page);
     roads.locator("input.value").fill("13.6");
     roads.locator("textarea").fill("西岭至石坎段路基完成。");
     // It saves itself, and another page has it.

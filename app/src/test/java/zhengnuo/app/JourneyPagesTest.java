@@ -174,6 +174,7 @@ class JourneyPagesTest {
       assertThat(page.locator("#grid input.value").nth(3)).isFocused();
       assertThat(row.locator(".state")).containsText("没有存");
       assertThat(row.locator("input.value")).hasValue("九百");
+      Browser.settled(page);
       row.locator("input.value").fill("964");
       page.keyboard().press("Tab");
       assertThat(row.locator(".state")).containsText("已存草稿");
@@ -197,14 +198,17 @@ class JourneyPagesTest {
       page.keyboard().press("j");
       page.keyboard().press("x");
       assertThat(row.locator("select[name=leftOut]")).isFocused();
+      Browser.settled(page);
       row.locator("select[name=leftOut]").selectOption("RHETORIC");
       assertThat(page.locator("#sum")).containsText("62 将立项");
       assertThat(page.locator("#act button")).hasText("将62件存为拟稿");
+      Browser.settled(page);
       var lead = page.locator("input.lead").first();
       lead.fill("没有的局");
       page.keyboard().press("Tab");
       assertThat(page.locator(".initiation .message").first()).containsText("没有叫“没有的局”的单位");
       assertThat(page.locator("input.lead").first()).hasValue("没有的局");
+      Browser.settled(page);
       page.locator("input.lead").first().fill("县财政局");
       page.keyboard().press("Tab");
       assertThat(page.locator(".initiation tr.changed").first()).containsText("已改");
