@@ -1,21 +1,53 @@
 package zhengnuo.reading.lexicon;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
  * Words with an int value each, found by longest match in a char array.
  *
- * <p>Edges live in one open-addressed table keyed by node and character: a step is one probe, and a
- * position whose first character begins no word costs one array read.
+ * <p>Most positions of a text begin no word, though every third character of a text may begin one
+ * of a thousand verbs. So the first two characters are asked together, by one bit in a table small
+ * enough for the nearest cache whatever number of tries is asked in turn; only then the edges are
+ * walked, one long each in an open-addressed table.
  */
 public final class Trie {
   private static final int NONE = -1;
 
-  private final int[] roots = new int[65536];
-  private final long[] keys;
-  private final int[] targets;
+  /** The value of a node at which no word ends. */
+  private static final int INNER = Integer.MIN_VALUE;
+
+  private static final int TARGET_BITS = 24;
+  private static final int TARGET = (1 << TARGET_BITS) - 1;
+  private static final long MIXING = 0x9E3779B97F4A7C15L;
+  private static final int PAIR_MIXING = 0x9E3779B1;
+
+  /** A bit for every character that begins a word. */
+  private final long[] firsts = new long[1 << 10];
+
+  /** A bit for every character that is a word. */
+  private final long[] alone = new long[1 << 10];
+
+  private final boolean someAlone;
+
+  /** A bit for the first two characters of every longer word, at their hash. */
+  private final long[] pairs;
+
+  private final int pairShift;
+
+  /** How many beginning characters stand before each long of {@link #firsts}. */
+  private final char[] ranks = new char[1 << 10];
+
+  /** For each node the characters that lead on from it, folded to their lowest six bits. */
+  private final long[] onward;
+
   private final int[] values;
-  private final int mask;
+
+  /** Node, character and the node they lead to, 24, 16 and 24 bits; 0 where a slot is free. */
+  private final long[] edges;
+
+  private final int shift;
+  private int nodes;
 
   /** The longest word at a position: its end and value packed by {@link #longest}. */
   private static long pack(int end, int value) {
@@ -33,37 +65,60 @@ public final class Trie {
   }
 
   /**
-   * @param words not empty strings; values are any ints
-   * @throws IllegalArgumentException if a word is empty
+   * @param words not empty strings; values are any ints but the least
+   * @throws IllegalArgumentException if a word is empty, or if there are more than 16 million
+   *     characters of words
    */
   public Trie(Map<String, Integer> words) {
-    int characters = 1;
-    for (String word : words.keySet()) characters += word.length();
-    int capacity = Integer.highestOneBit(Math.max(8, characters * 2)) * 2;
-    keys = new long[capacity];
-    targets = new int[capacity];
-    values = new int[characters + 1];
-    mask = capacity - 1;
-    java.util.Arrays.fill(keys, -1);
-    java.util.Arrays.fill(values, Integer.MIN_VALUE);
-    int nodes = 1;
-    for (Map.Entry<String, Integer> entry : words.entrySet()) {
-      String word = entry.getKey();
+    int characters = 0;
+    boolean single = false;
+    for (String word : words.keySet()) {
       if (word.isEmpty())
         throw new IllegalArgumentException("an empty word has no place in a trie");
-      int node = roots[word.charAt(0)];
-      if (node == 0) roots[word.charAt(0)] = node = nodes++;
-      for (int i = 1; i < word.length(); i++) {
-        long key = key(node, word.charAt(i));
-        int slot = slot(key);
-        if (keys[slot] == -1) {
-          keys[slot] = key;
-          targets[slot] = nodes++;
-        }
-        node = targets[slot];
-      }
-      values[node] = entry.getValue();
+      characters += word.length();
+      char first = word.charAt(0);
+      firsts[first >>> 6] |= 1L << first;
+      if (word.length() == 1) alone[first >>> 6] |= 1L << first;
+      single |= word.length() == 1;
     }
+    someAlone = single;
+    if (characters >= TARGET) throw new IllegalArgumentException("too many words for a trie");
+    int before = 0;
+    for (int i = 0; i < firsts.length; i++) {
+      ranks[i] = (char) before;
+      before += Long.bitCount(firsts[i]);
+    }
+    // Nodes are counted from 1, those of the beginning characters first, in their order.
+    nodes = before + 1;
+    int bits = 64 - Long.numberOfLeadingZeros(Math.max(2, characters) * 2L);
+    edges = new long[1 << bits];
+    shift = Long.SIZE - bits;
+    int pairBits = Math.clamp(36 - Integer.numberOfLeadingZeros(words.size()), 10, 18);
+    pairs = new long[1 << pairBits - 6];
+    pairShift = Integer.SIZE - pairBits;
+    for (String word : words.keySet()) {
+      if (word.length() == 1) continue;
+      int pair = pair(word.charAt(0), word.charAt(1));
+      pairs[pair >>> 6] |= 1L << pair;
+    }
+    long[] leads = new long[characters + 2];
+    int[] ends = new int[characters + 2];
+    Arrays.fill(ends, INNER);
+    words.forEach((word, value) -> ends[add(word, leads)] = value);
+    onward = Arrays.copyOf(leads, nodes);
+    values = Arrays.copyOf(ends, nodes);
+  }
+
+  private int add(String word, long[] leads) {
+    int node = first(word.charAt(0));
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int slot = slot(node, c);
+      if (edges[slot] == 0) edges[slot] = key(node, c) << TARGET_BITS | nodes++;
+      leads[node] |= 1L << c;
+      node = (int) edges[slot] & TARGET;
+    }
+    return node;
   }
 
   /**
@@ -73,17 +128,23 @@ public final class Trie {
    *     there
    */
   public long longest(char[] text, int from, int to) {
-    if (from >= to) return NONE;
-    int node = roots[text[from]];
-    if (node == 0) return NONE;
-    long best = values[node] == Integer.MIN_VALUE ? NONE : pack(from + 1, values[node]);
-    for (int i = from + 1; i < to; i++) {
-      int slot = slot(key(node, text[i]));
-      if (keys[slot] == -1) break;
-      node = targets[slot];
-      if (values[node] != Integer.MIN_VALUE) best = pack(i + 1, values[node]);
+    if (goesOn(text, from, to)) return walk(text, from, to);
+    return someAlone && from < to && isWord(text[from])
+        ? pack(from + 1, values[first(text[from])])
+        : NONE;
+  }
+
+  private long walk(char[] text, int from, int to) {
+    if (!begins(text[from])) return NONE;
+    long best = NONE;
+    int node = first(text[from]);
+    for (int i = from + 1; ; i++) {
+      int value = values[node];
+      if (value != INNER) best = pack(i, value);
+      if (i == to) return best;
+      node = next(node, text[i]);
+      if (node == 0) return best;
     }
-    return best;
   }
 
   /**
@@ -94,33 +155,76 @@ public final class Trie {
    * @return as {@link #longest(char[], int, int)}
    */
   public long longest(char[] text, int from, int to, long[] classes, long wanted) {
-    if (from >= to) return NONE;
-    int node = roots[text[from]];
-    if (node == 0) return NONE;
+    if (goesOn(text, from, to)) return walk(text, from, to, classes, wanted);
+    if (!someAlone || from >= to || !isWord(text[from])) return NONE;
+    int value = values[first(text[from])];
+    return (classes[value] & wanted) != 0 ? pack(from + 1, value) : NONE;
+  }
+
+  private long walk(char[] text, int from, int to, long[] classes, long wanted) {
+    if (!begins(text[from])) return NONE;
     long best = NONE;
-    int i = from + 1;
-    while (true) {
+    int node = first(text[from]);
+    for (int i = from + 1; ; i++) {
       int value = values[node];
-      if (value != Integer.MIN_VALUE && (classes[value] & wanted) != 0) best = pack(i, value);
+      if (value != INNER && (classes[value] & wanted) != 0) best = pack(i, value);
       if (i == to) return best;
-      int slot = slot(key(node, text[i++]));
-      if (keys[slot] == -1) return best;
-      node = targets[slot];
+      node = next(node, text[i]);
+      if (node == 0) return best;
     }
   }
 
   /** Whether some word begins with this character. */
   public boolean begins(char first) {
-    return roots[first] != 0;
+    return (firsts[first >>> 6] >>> first & 1) != 0;
+  }
+
+  /** Whether a word stands anywhere between {@code from} and {@code to}. */
+  public boolean within(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (goesOn(text, i, to) && walk(text, i, to) != NONE) return true;
+      if (someAlone && isWord(text[i])) return true;
+    }
+    return false;
+  }
+
+  /** Whether two characters stand at {@code from} with which a longer word may begin. */
+  private boolean goesOn(char[] text, int from, int to) {
+    if (from + 1 >= to) return false;
+    int pair = pair(text[from], text[from + 1]);
+    return (pairs[pair >>> 6] >>> pair & 1) != 0;
+  }
+
+  private int pair(char first, char second) {
+    return (first << 16 | second) * PAIR_MIXING >>> pairShift;
+  }
+
+  private boolean isWord(char c) {
+    return (alone[c >>> 6] >>> c & 1) != 0;
+  }
+
+  /** The node of a character for which {@link #begins} holds. */
+  private int first(char c) {
+    long before = firsts[c >>> 6] & ((1L << c) - 1);
+    return ranks[c >>> 6] + Long.bitCount(before) + 1;
+  }
+
+  /** The node that a character leads to, 0 if to none. */
+  private int next(int node, char c) {
+    if ((onward[node] >>> c & 1) == 0) return 0;
+    return (int) edges[slot(node, c)] & TARGET;
   }
 
   private static long key(int node, char c) {
-    return ((long) node << 16) | c;
+    return (long) node << Character.SIZE | c;
   }
 
-  private int slot(long key) {
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (keys[slot] != -1 && keys[slot] != key) slot = (slot + 1) & mask;
+  /** Where the edge stands, or the free slot in which it would. */
+  private int slot(int node, char c) {
+    long key = key(node, c);
+    int slot = (int) (key * MIXING >>> shift);
+    while (edges[slot] != 0 && edges[slot] >>> TARGET_BITS != key)
+      slot = slot + 1 & edges.length - 1;
     return slot;
   }
 }
