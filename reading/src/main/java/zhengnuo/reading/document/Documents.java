@@ -20,7 +20,7 @@ public final class Documents {
     if (bytes.length == 0) throw Limits.empty();
     try {
       return switch (Signature.of(bytes)) {
-        case ZIP -> extracted(name, Format.DOCX, "", Docx.read(bytes));
+        case ZIP -> extracted(name, Format.DOCX, "", packaged(new Zip(bytes)));
         case PDF -> extracted(name, Format.PDF, "", Pdf.read(bytes));
         case HTML -> {
           Decoding decoding = Decoding.of(bytes);
@@ -51,6 +51,17 @@ public final class Documents {
     } catch (Unreadable refused) {
       return false;
     }
+  }
+
+  private static Extract packaged(Zip zip) throws Unreadable {
+    if (Docx.is(zip)) return Docx.read(zip);
+    for (String part : zip.names()) {
+      if (part.startsWith("xl/"))
+        throw new Unreadable("xlsx", "这是 Excel 表格，不是报告。", "", "请在台账页导入表格；报告请上传 docx、pdf 或 txt。");
+      if (part.startsWith("ppt/"))
+        throw new Unreadable("pptx", "这是演示文稿（PPT），不是报告。", "", "请另存为 docx 后再上传。");
+    }
+    throw new Unreadable("archive", "这是压缩包，不是单个文件。", "", "请解压后上传其中的报告。");
   }
 
   private static Document extracted(String name, Format format, String encoding, Extract extract)

@@ -1,14 +1,9 @@
 package zhengnuo.reading.document;
 
-import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
-import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
-
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,146 +12,111 @@ import org.jspecify.annotations.Nullable;
  * Sections cannot be told without them.
  */
 final class DocxNumbering {
-  private static final int LEVELS = 9;
+  private static final int LEVELS = DocxLists.LEVELS;
+  private static final int NOT_BEGUN = Integer.MIN_VALUE;
 
-  private static final class Level {
-    int start = 1;
-    String format = "decimal";
-    String text = "";
-  }
+  /** Lists may be defined by styles that lead back to them. */
+  private static final int LONGEST_CHAIN = 20;
 
-  /** What a style says: its list, and what it is based on. */
-  private static final class Style {
-    String name = "";
-    @Nullable String list;
-    int level;
-    @Nullable String base;
-  }
-
-  private final Map<String, Level[]> abstracts = new HashMap<>();
-  private final Map<String, String> lists = new HashMap<>();
-  private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
+  private final DocxLists lists;
+  private final DocxStyles styles;
   private final Map<String, int[]> counters = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
-  private final Map<String, Style> styles = new HashMap<>();
-  private final ListNumbers numbers = new ListNumbers();
+  private final ListNumbers numbers = ListNumbers.bundled();
 
-  DocxNumbering(Zip zip, String folder) throws Unreadable {
-    InputStream numbering = zip.open(folder + "numbering.xml");
-    if (numbering != null) lists(new Xml(numbering, folder + "numbering.xml"));
-    InputStream named = zip.open(folder + "styles.xml");
-    if (named != null) styles(new Xml(named, folder + "styles.xml"));
-  }
-
-  private void lists(Xml xml) throws Unreadable {
-    Level[] levels = new Level[LEVELS];
-    @Nullable Level level = null;
-    String list = "";
-    int override = 0;
-    for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
-      if (event == END_ELEMENT && xml.name().equals("lvl")) level = null;
-      if (event != START_ELEMENT) continue;
-      String value = Objects.requireNonNullElse(xml.attribute("val"), "");
-      switch (xml.name()) {
-        case "abstractNum" -> {
-          levels = new Level[LEVELS];
-          for (int i = 0; i < LEVELS; i++) levels[i] = new Level();
-          abstracts.put(Objects.requireNonNullElse(xml.attribute("abstractNumId"), ""), levels);
-        }
-        case "lvl" -> level = levels[Math.clamp(xml.number("ilvl", 0), 0, LEVELS - 1)];
-        case "start" -> {
-          if (level != null) level.start = xml.number("val", 1);
-        }
-        case "numFmt" -> {
-          if (level != null) level.format = value;
-        }
-        case "lvlText" -> {
-          if (level != null) level.text = value;
-        }
-        case "num" -> {
-          list = Objects.requireNonNullElse(xml.attribute("numId"), "");
-          levels = new Level[LEVELS];
-          for (int i = 0; i < LEVELS; i++) levels[i] = new Level();
-        }
-        case "abstractNumId" -> lists.put(list, value);
-        case "lvlOverride" -> override = xml.number("ilvl", 0);
-        case "startOverride" ->
-            starts
-                .computeIfAbsent(list, any -> new HashMap<>())
-                .put(override, xml.number("val", 1));
-        default -> {}
-      }
-    }
-  }
-
-  private void styles(Xml xml) throws Unreadable {
-    Style style = new Style();
-    for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
-      if (event != START_ELEMENT) continue;
-      switch (xml.name()) {
-        case "style" -> {
-          style = new Style();
-          styles.put(Objects.requireNonNullElse(xml.attribute("styleId"), ""), style);
-        }
-        case "name" -> style.name = Objects.requireNonNullElse(xml.attribute("val"), "");
-        case "basedOn" -> style.base = xml.attribute("val");
-        case "numId" -> style.list = xml.attribute("val");
-        case "ilvl" -> style.level = xml.number("val", 0);
-        default -> {}
-      }
-    }
-  }
-
-  /** Whether a paragraph of this style is a line of a contents table. */
-  boolean contents(@Nullable String style) {
-    Style known = style == null ? null : styles.get(style);
-    return known != null && known.name.startsWith("toc ");
+  DocxNumbering(DocxLists lists, DocxStyles styles) {
+    this.lists = lists;
+    this.styles = styles;
   }
 
   /**
-   * The number before a paragraph, counted on.
+   * The number before a paragraph, counted on; empty if it has none.
    *
    * @param list the paragraph's own list, null if it names none
    * @param level of the list, -1 if it names none
-   * @param style of the paragraph, which may bring a list
+   * @param style of the paragraph, null if it names none; it may bring a list
    */
   String next(@Nullable String list, int level, @Nullable String style) {
-    // Styles may be based on one another in a ring.
-    for (int steps = 0; list == null && style != null && steps < 20; steps++) {
-      Style known = styles.get(style);
-      if (known == null) break;
-      list = known.list;
-      if (list != null && level < 0) level = known.level;
-      style = known.base;
+    DocxStyles.@Nullable Listed listed = list == null ? styles.list(style) : null;
+    if (listed != null) list = listed.list();
+    if (list == null) return "";
+    DocxLists.Own own = lists.list(list);
+    if (own == null) return "";
+    String id = own.shared;
+    DocxLists.Shared shared = lists.shared(id);
+    for (int steps = 0; shared != null && shared.link != null && steps < LONGEST_CHAIN; steps++) {
+      String linked = styles.ownList(shared.link);
+      DocxLists.Own there = linked == null ? null : lists.list(linked);
+      if (there == null) break;
+      id = there.shared;
+      shared = lists.shared(id);
     }
-    String id = list == null ? null : lists.get(list);
-    Level[] levels = id == null ? null : abstracts.get(id);
-    if (list == null || id == null || levels == null) return "";
+    if (shared == null) return "";
+    DocxLists.Level[] levels = levels(shared, own);
+    if (listed != null && level < 0) level = level(levels, listed);
     int at = Math.clamp(level, 0, LEVELS - 1);
-    int[] counts = counters.computeIfAbsent(id, any -> new int[LEVELS]);
-    Map<Integer, Integer> own = starts.getOrDefault(list, Map.of());
-    if (begun.add(list))
-      own.forEach((which, start) -> counts[Math.clamp(which, 0, LEVELS - 1)] = 0);
-    for (int i = 0; i <= at; i++) {
-      int start = own.getOrDefault(i, levels[i].start);
-      if (counts[i] == 0) counts[i] = start;
-      else if (i == at) counts[i]++;
-    }
-    for (int i = at + 1; i < LEVELS; i++) counts[i] = 0;
+    int[] counts = counters.computeIfAbsent(id, any -> fresh());
+    if (begun.add(list)) own.starts.forEach((which, start) -> begin(counts, which));
+    count(levels, own, counts, at);
     return shown(levels, counts, at);
   }
 
-  private String shown(Level[] levels, int[] counts, int at) {
-    if (levels[at].format.equals("bullet")) return "";
-    String pattern = levels[at].text;
+  private static int[] fresh() {
+    var counts = new int[LEVELS];
+    Arrays.fill(counts, NOT_BEGUN);
+    return counts;
+  }
+
+  private static void begin(int[] counts, int level) {
+    counts[Math.clamp(level, 0, LEVELS - 1)] = NOT_BEGUN;
+  }
+
+  private static DocxLists.Level[] levels(DocxLists.Shared shared, DocxLists.Own own) {
+    DocxLists.Level[] levels = shared.levels;
+    for (int i = 0; i < LEVELS; i++) {
+      DocxLists.Level other = own.levels[i];
+      if (other == null) continue;
+      if (levels == shared.levels) levels = levels.clone();
+      levels[i] = other;
+    }
+    return levels;
+  }
+
+  /** A style stands on the level that names it, whatever it says itself. */
+  private static int level(DocxLists.Level[] levels, DocxStyles.Listed listed) {
+    for (int i = 0; i < LEVELS; i++) if (listed.style().equals(levels[i].style)) return i;
+    return listed.level();
+  }
+
+  private static void count(DocxLists.Level[] levels, DocxLists.Own own, int[] counts, int at) {
+    for (int i = 0; i <= at; i++) {
+      if (counts[i] == NOT_BEGUN) counts[i] = own.starts.getOrDefault(i, levels[i].start);
+      else if (i == at) counts[i]++;
+    }
+    for (int i = at + 1; i < LEVELS; i++) {
+      int restart = levels[i].restart;
+      if (restart < 0 || restart > 0 && at < restart) counts[i] = NOT_BEGUN;
+    }
+  }
+
+  private String shown(DocxLists.Level[] levels, int[] counts, int at) {
+    DocxLists.Level level = levels[at];
+    if (level.format.equals("bullet")) return "";
+    String pattern = level.text;
     var text = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       int which = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
       if (pattern.charAt(i) == '%' && which >= 0 && which < LEVELS) {
-        text.append(numbers.written(levels[which].format, counts[which]));
+        String format = level.legal ? "decimal" : levels[which].format;
+        int count = counts[which] == NOT_BEGUN ? levels[which].start : counts[which];
+        text.append(numbers.written(format, count));
         i++;
       } else text.append(pattern.charAt(i));
     }
+    // What only a gap parts from the words must not grow together with a number there.
+    boolean open = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    if (open && !level.suffix.equals("nothing"))
+      text.append(level.suffix.equals("tab") ? '\t' : ' ');
     return text.toString();
   }
 }
