@@ -1,70 +1,62 @@
 package zhengnuo.bench;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import zhengnuo.bench.rivals.Python;
 
 /**
- * {@code zhengnuo bench}: the named benchmarks, or all, beside the yardstick.
+ * {@code zhengnuo bench}: the rows that are asked for, or all, beside what their ratios are to.
  *
- * <p>Rounds go over all benchmarks, each in a JVM of its own, instead of finishing one before the
- * next: JIT compilation comes out otherwise in every JVM, and a load that comes and goes on the
- * machine meets all benchmarks alike.
+ * <p>Rounds go over all rows, each in a JVM of its own, instead of finishing one before the next:
+ * JIT compilation comes out otherwise in every JVM, and a load that comes and goes on the machine
+ * meets all rows alike.
  */
 public final class Bench {
-  /** In the order of the flow. */
-  static final List<String> NAMES =
-      List.of("reading", "document", "outline", "facts", "commitments", "checks");
-
-  private static final int ROUNDS = 3;
-
   private Bench() {}
 
-  public static void main(String[] names) throws RunnerException {
-    for (String name : names) {
-      if (NAMES.contains(name)) continue;
-      System.err.println(
-          "no benchmark is called %s; there are: %s".formatted(name, String.join(", ", NAMES)));
+  public static void main(String[] arguments) {
+    try {
+      var wanted = Wanted.of(arguments);
+      if (wanted.rows().contains(Group.PYTHON) && !Python.isHere()) {
+        System.err.println("no python3 here: its row is left out");
+        wanted = wanted.without(Group.PYTHON);
+      }
+      run(wanted);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
       System.exit(2);
     }
-    System.out.print(measure(names.length == 0 ? NAMES : List.of(names)).table());
   }
 
-  private static Speeds measure(List<String> names) throws RunnerException {
-    List<String> all = new ArrayList<>();
-    all.add(Speeds.YARDSTICK);
-    all.addAll(names);
-    int characters = Samples.ofClone().characters();
+  private static void run(Wanted wanted) {
+    var texts = Texts.of(wanted.texts());
     System.out.println(
-        "%,d characters, JDK %s, %d cores"
-            .formatted(characters, Runtime.version(), Runtime.getRuntime().availableProcessors()));
-    var speeds = new Speeds();
-    for (int round = 1; round <= ROUNDS; round++) {
-      System.err.print("round %d of %d:".formatted(round, ROUNDS));
-      for (String name : all) {
-        double speed = characters * 1e9 / nanoseconds(name);
-        System.err.print(" %s %s".formatted(name, Speeds.millions(speed)));
-        speeds.add(name, speed);
+        "%,d bytes of UTF-8 in %d texts, JDK %s, %d cores"
+            .formatted(
+                texts.bytes(),
+                texts.all().size(),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors()));
+    Rounds rounds = measure(wanted, texts.bytes());
+    for (Group group : wanted.groups())
+      System.out.printf("%n%s", rounds.table(wanted.rowsOf(group), group.reference));
+    if (wanted.groups().contains(Group.RIVALS)) {
+      System.out.printf("%n%s", Accuracy.in(wanted.gold()).table(wanted.rowsOf(Group.RIVALS)));
+    }
+    if (wanted.hostile()) System.out.printf("%n%s", Doubling.table());
+  }
+
+  private static Rounds measure(Wanted wanted, long bytes) {
+    List<String> rows = wanted.rows();
+    var rounds = new Rounds(bytes);
+    for (int round = 1; round <= wanted.rounds() && !rows.isEmpty(); round++) {
+      System.err.printf("round %d of %d:", round, wanted.rounds());
+      for (String row : rows) {
+        Measure measure = Group.measure(row, wanted.texts());
+        System.err.printf(" %s %s", row, Table.figure(rounds.speed(measure)));
+        rounds.add(row, measure);
       }
       System.err.println();
     }
-    return speeds;
-  }
-
-  /** Of one operation, over the samples once. */
-  private static double nanoseconds(String name) throws RunnerException {
-    var options =
-        new OptionsBuilder()
-            .include("^" + ReadingBench.class.getName().replace(".", "\\.") + "\\." + name + "$")
-            .verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true)
-            .build();
-    Collection<RunResult> results = new Runner(options).run();
-    return results.iterator().next().getPrimaryResult().getScore();
+    return rounds;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * How fast the reader is: {@link zhengnuo.bench.Bench} runs {@link zhengnuo.bench.ReadingBench} and
- * prints each figure beside the yardstick's of the same run.
+ * How fast the reader is: {@link zhengnuo.bench.Bench} runs the rows of each {@link
+ * zhengnuo.bench.Group} and prints them beside what else was measured in the same run.
  */
 @NullMarked
 package zhengnuo.bench;

@@ -1,0 +1,4 @@
+@NullMarked
+package zhengnuo.bench.rivals;
+
+import org.jspecify.annotations.NullMarked;
