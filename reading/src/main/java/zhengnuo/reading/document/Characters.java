@@ -26,8 +26,20 @@ final class Characters {
   /** Stands for a word of several characters. */
   static final byte WORD = 8;
 
+  /** In {@link #PASS}: a digit, which a comma may part from others. */
+  static final byte PASS_DIGIT = 1;
+
+  /** In {@link #PASS}: a comma, which may part digits. */
+  static final byte PASS_COMMA = 2;
+
+  /** In {@link #PASS}: may become something else, part lines, or be dropped. */
+  static final byte PASS_NOT = 4;
+
   static final byte[] KIND = new byte[1 << 16];
   static final char[] FOLD = new char[1 << 16];
+
+  /** 0 for what is the same in the mended text wherever it stands: hanzi, letters, most marks. */
+  static final byte[] PASS = new byte[1 << 16];
 
   static {
     for (int c = 0; c < FOLD.length; c++) FOLD[c] = (char) c;
@@ -58,6 +70,15 @@ final class Characters {
     // Kangxi and other radicals, which pdf fonts give in place of the hanzi that look like them.
     kind(WORD, 0x2e80, 0x2fdf);
     for (char c : PageWords.bundled().foldedCharacters()) KIND[c] = WORD;
+
+    for (int c = 0; c < PASS.length; c++) {
+      byte kind = KIND[c];
+      boolean same = FOLD[c] == c && (kind == PLAIN || kind == LETTER || kind == DIGIT);
+      PASS[c] = same ? kind == DIGIT ? PASS_DIGIT : 0 : PASS_NOT;
+    }
+    PASS['，'] = PASS_COMMA;
+    // The first half of a variation selector.
+    PASS['\udb40'] = PASS_NOT;
   }
 
   private Characters() {}

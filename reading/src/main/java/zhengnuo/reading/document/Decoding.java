@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Bytes to characters by what the bytes are, never by what a file says of itself.
  *
- * @param text every character kept but a leading byte order mark; a NUL, which no database text can
+ * @param characters every one kept but a leading byte order mark; a NUL, which no database text can
  *     hold, is U+FFFD
  * @param encoding as people name it
  * @param notes in Chinese: damaged and replaced characters
  */
-record Decoding(String text, String encoding, List<String> notes) {
+record Decoding(char[] characters, String encoding, List<String> notes) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
 
@@ -25,6 +25,10 @@ record Decoding(String text, String encoding, List<String> notes) {
    *     be decoded, {@code too-long}
    */
   static Decoding of(byte[] bytes) throws Unreadable {
+    int utf8Mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+    char[] sound = SoundUtf8.decode(bytes, utf8Mark);
+    if (sound != null)
+      return new Decoding(sound, name(StandardCharsets.UTF_8, utf8Mark > 0), List.of());
     int mark = 0;
     Charset charset;
     if (starts(bytes, 0xef, 0xbb, 0xbf)) {
@@ -37,19 +41,28 @@ record Decoding(String text, String encoding, List<String> notes) {
       charset = starts(bytes, 0xff) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
       mark = 2;
     } else charset = guess(bytes);
-    return checked(new String(bytes, mark, bytes.length - mark, charset), charset, mark > 0);
+    String text = new String(bytes, mark, bytes.length - mark, charset);
+    return checked(text.toCharArray(), charset, mark > 0);
   }
 
-  private static Decoding checked(String text, Charset charset, boolean marked) throws Unreadable {
-    if (text.length() > Limits.CHARACTERS) throw Limits.tooLong(text.length());
+  String text() {
+    return new String(characters);
+  }
+
+  private static String name(Charset charset, boolean marked) {
+    return charset.name() + (marked ? "（有 BOM）" : "");
+  }
+
+  private static Decoding checked(char[] text, Charset charset, boolean marked) throws Unreadable {
+    if (text.length > Limits.CHARACTERS) throw Limits.tooLong(text.length);
     int damaged = 0;
     int firstDamaged = -1;
     int nuls = 0;
     int controls = 0;
     int lines = 1;
     int seen = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (c == '\n') lines++;
       else if (c == 0) nuls++;
       else if (c < ' ' && Characters.KIND[c] == Characters.INVISIBLE) controls++;
@@ -59,20 +72,19 @@ record Decoding(String text, String encoding, List<String> notes) {
     if (seen == 0 && damaged == 0) throw Limits.empty();
     // A few bad characters of a short text are a damaged text, not something else.
     int unreadable = damaged + nuls + controls;
-    if (unreadable > 3 && unreadable * 20L > text.length())
+    if (unreadable > 3 && unreadable * 20L > text.length)
       throw new Unreadable(
           "not-text",
-          "文件不是文字，或文字已损坏（%d个字符中有%d个无法辨认）。".formatted(text.length(), unreadable),
+          "文件不是文字，或文字已损坏（%d个字符中有%d个无法辨认）。".formatted(text.length, unreadable),
           "",
           "请用原来的软件打开并另存为 docx 或 txt 后再上传。");
     List<String> notes = new ArrayList<>();
     if (damaged > 0) notes.add("有%d个字符已损坏、无法辨认，首个在第%d行，读作“�”。".formatted(damaged, firstDamaged));
     if (nuls > 0) {
       notes.add("有%d个空字符（NUL），读作“�”。".formatted(nuls));
-      text = text.replace('\0', '\ufffd');
+      for (int i = 0; i < text.length; i++) if (text[i] == 0) text[i] = '\ufffd';
     }
-    String name = charset.name() + (marked ? "（有 BOM）" : "");
-    return new Decoding(text, name, notes);
+    return new Decoding(text, name(charset, marked), notes);
   }
 
   private static Charset guess(byte[] bytes) {

@@ -1,6 +1,7 @@
 package zhengnuo.reading.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as it was stored, and as it is read.
@@ -15,14 +16,18 @@ public final class Document {
   private final String name;
   private final Format format;
   private final String encoding;
-  private final String stored;
+  private final char[] characters;
   private final char[] mended;
   private final OffsetMap offsets;
   private final List<String> notes;
   private final List<Place> places;
 
+  /** Made when first asked for; made twice in a race it is equal. */
+  private @Nullable String stored;
+
   /**
    * @param name the file name, only to be shown
+   * @param stored taken over, not copied, as {@code mended} is; they may be one array
    * @param encoding as found, empty where the format has its own
    * @param notes in Chinese, what a person must know of the reading: a wrong extension, skipped
    *     parts
@@ -32,7 +37,7 @@ public final class Document {
       String name,
       Format format,
       String encoding,
-      String stored,
+      char[] stored,
       char[] mended,
       OffsetMap offsets,
       List<String> notes,
@@ -40,7 +45,7 @@ public final class Document {
     this.name = name;
     this.format = format;
     this.encoding = encoding;
-    this.stored = stored;
+    characters = stored;
     this.mended = mended;
     this.offsets = offsets;
     this.notes = List.copyOf(notes);
@@ -68,7 +73,19 @@ public final class Document {
   }
 
   public String stored() {
-    return stored;
+    String text = stored;
+    if (text == null) stored = text = new String(characters);
+    return text;
+  }
+
+  /** A stretch of the stored text, without the whole becoming a string. */
+  public String stored(int start, int end) {
+    return new String(characters, start, end - start);
+  }
+
+  /** The stored text itself, not a copy: stages read it and must not write it. */
+  public char[] storedCharacters() {
+    return characters;
   }
 
   /** The mended text itself, not a copy: stages read it and must not write it. */

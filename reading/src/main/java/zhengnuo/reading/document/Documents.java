@@ -32,7 +32,12 @@ public final class Documents {
           Decoding decoding = Decoding.of(bytes);
           Format format = markdown(name) ? Format.MARKDOWN : Format.TXT;
           yield mended(
-              name, format, decoding.encoding(), decoding.text(), decoding.notes(), List.of());
+              name,
+              format,
+              decoding.encoding(),
+              decoding.characters(),
+              decoding.notes(),
+              List.of());
         }
       };
     } catch (StackOverflowError tooDeep) {
@@ -67,14 +72,16 @@ public final class Documents {
   private static Document extracted(String name, Format format, String encoding, Extract extract)
       throws Unreadable {
     if (!extract.hasText()) throw Limits.empty();
-    return mended(name, format, encoding, extract.text.toString(), extract.notes, extract.places);
+    char[] stored = new char[extract.text.length()];
+    extract.text.getChars(0, stored.length, stored, 0);
+    return mended(name, format, encoding, stored, extract.notes, extract.places);
   }
 
   private static Document mended(
       String name,
       Format format,
       String encoding,
-      String stored,
+      char[] stored,
       List<String> notes,
       List<Document.Place> places)
       throws Unreadable {

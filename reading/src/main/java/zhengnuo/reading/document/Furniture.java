@@ -45,17 +45,17 @@ final class Furniture {
     int lastBare = NO_NUMBER;
     int lastValue = NO_NUMBER;
     for (int line = 0; line < lines.count; line++) {
-      if (lines.width[line] > 24) continue;
+      if (!lines.isWithin(line, 24)) continue;
       if (pageNumber(line)) {
-        lines.flags[line] |= Lines.DROPPED;
+        lines.mark(line, Lines.DROPPED);
         any = true;
       } else {
         // A number alone on its line is a page's only where another counts on from it.
         int value = bareNumber(line);
         if (value == NO_NUMBER) continue;
         if (lastBare != NO_NUMBER && value == lastValue + 1 && line > lastBare + 1) {
-          lines.flags[lastBare] |= Lines.DROPPED;
-          lines.flags[line] |= Lines.DROPPED;
+          lines.mark(lastBare, Lines.DROPPED);
+          lines.mark(line, Lines.DROPPED);
           any = true;
         }
         lastBare = line;
@@ -114,16 +114,18 @@ final class Furniture {
       if (besidePageNumber(line)) seen.merge(content(line), 1, Integer::sum);
     for (int line = 0; line < lines.count; line++) {
       if (besidePageNumber(line) && seen.getOrDefault(content(line), 0) >= 3)
-        lines.flags[line] |= Lines.DROPPED | Lines.INDENTED;
+        lines.mark(line, Lines.DROPPED | Lines.INDENTED);
     }
   }
 
   private boolean besidePageNumber(int line) {
-    if (lines.width[line] > LONGEST_HEAD || lines.is(line, Lines.STOP_INSIDE | Lines.CLOSED))
-      return false;
-    if (lines.is(line, Lines.DROPPED)) return false;
-    return line > 0 && lines.is(line - 1, Lines.DROPPED)
-        || line + 1 < lines.count && lines.is(line + 1, Lines.DROPPED);
+    boolean beside =
+        line > 0 && lines.is(line - 1, Lines.DROPPED)
+            || line + 1 < lines.count && lines.is(line + 1, Lines.DROPPED);
+    return beside
+        && !lines.is(line, Lines.DROPPED | Lines.CLOSED)
+        && lines.isWithin(line, LONGEST_HEAD)
+        && !lines.stopsInside(line);
   }
 
   private String content(int line) {
@@ -141,14 +143,15 @@ final class Furniture {
   }
 
   private boolean prose(int line) {
-    return lines.is(line, Lines.STOP_INSIDE) || lines.width[line] > 100;
+    return !lines.isWithin(line, 100) || lines.stopsInside(line);
   }
 
   private void webLine(int line) {
+    if (lines.is(line, Lines.DROPPED)) return;
     int from = lines.start[line];
     int to = lines.end[line];
     if (related.longest(text, from, to) >= 0 || credit(from, to) || buttonsOnly(from, to))
-      lines.flags[line] |= Lines.DROPPED;
+      lines.mark(line, Lines.DROPPED);
   }
 
   /** One or more {@code 来源：…}: the word and its colon decide, whatever is behind them. */

@@ -15,9 +15,10 @@ final class Joining {
 
   private final char[] text;
   private final Lines lines;
-  private final PageWords words = PageWords.bundled();
-  private final Trie numerals = words.of("numeral");
-  private final Trie openers = words.of("opener");
+  private final Trie numerals = PageWords.bundled().of("numeral");
+  private final Trie openers = PageWords.bundled().of("opener");
+  private final Trie ordinals = PageWords.bundled().of("ordinal");
+  private final Trie parts = PageWords.bundled().of("part");
 
   /** The width at which most lines were broken; {@link Integer#MAX_VALUE} where none was. */
   private final int fullWidth;
@@ -41,20 +42,23 @@ final class Joining {
    */
   boolean joins(int line, int next, boolean goesOn) {
     if (begins(next)) return false;
-    boolean full = lines.width[line] >= fullWidth - 4;
     boolean indented = indents && lines.is(next, Lines.INDENTED);
     if (lines.is(line, Lines.CLOSED))
       // Only an indentation tells a paragraph's end from a sentence that ends with its full line.
       return indents
-          && lines.width[line] >= fullWidth - 8
+          && isAsWideAs(line, fullWidth - 8)
           && !indented
           && !lines.is(line, Lines.MARKED);
     if (lines.is(line, Lines.OPEN)) return true;
     if (indented || lines.is(line, Lines.MARKED)) return false;
-    if (full) return true;
+    if (isAsWideAs(line, fullWidth - 4)) return true;
     // A heading can stand behind the last sentence of its line: …！二、今后五年的目标.
-    if (numbered(lines.tail[line], lines.end[line])) return false;
-    return goesOn || lines.is(line, Lines.STOP_INSIDE) || lines.width[line] > WIDEST_HEADING;
+    if (numbered(lines.tail(line), lines.end[line])) return false;
+    return goesOn || lines.stopsInside(line) || !lines.isWithin(line, WIDEST_HEADING);
+  }
+
+  private boolean isAsWideAs(int line, int cells) {
+    return fullWidth != Integer.MAX_VALUE && !lines.isWithin(line, cells - 1);
   }
 
   private boolean begins(int line) {
@@ -71,7 +75,7 @@ final class Joining {
     char first = text[from];
     if (first >= '①' && first <= '⑳') return true;
     boolean bracket = first == '（' || first == '(';
-    long ordinal = words.of("ordinal").longest(text, from, to);
+    long ordinal = ordinals.longest(text, from, to);
     int number = bracket ? from + 1 : ordinal >= 0 ? Trie.end(ordinal) : from;
     int i = number;
     while (i < to && i - number < 4 && numerals.longest(text, i, i + 1) >= 0) i++;
@@ -80,8 +84,7 @@ final class Joining {
     if (i == number || i >= to) return false;
     char after = text[i];
     if (bracket) return after == '）' || after == ')';
-    if (ordinal >= 0)
-      return after == '，' || after == '、' || words.of("part").longest(text, i, to) >= 0;
+    if (ordinal >= 0) return after == '，' || after == '、' || parts.longest(text, i, to) >= 0;
     boolean mark = after == '、' || after == '．' || after == '.' || after == '）' || after == ')';
     if (!mark || i + 1 >= to) return mark;
     // 13.5% and 3、4号机组 go on a sentence: a digit behind the mark makes it part of a number.
@@ -93,10 +96,9 @@ final class Joining {
     int[] count = new int[201];
     int broken = 0;
     for (int i = 0; i < lines.count; i++) {
-      int width = lines.width[i];
-      if (lines.is(i, Lines.CLOSED | Lines.DROPPED | Lines.MARKED) || width < 30 || width > 200)
-        continue;
-      count[width]++;
+      if (lines.is(i, Lines.CLOSED | Lines.DROPPED | Lines.MARKED)) continue;
+      if (lines.isWithin(i, 29) || !lines.isWithin(i, 200)) continue;
+      count[lines.width(i)]++;
       broken++;
     }
     int best = 0;

@@ -15,18 +15,18 @@ final class Marks {
       int from = lines.start[line];
       int to = lines.end[line];
       if (rule(text, from, to)) {
-        lines.flags[line] |= Lines.DROPPED;
+        lines.mark(line, Lines.DROPPED);
         continue;
       }
       int past = mark(text, from, to);
       if (past > from) {
-        lines.flags[line] |= text[from] == '#' ? Lines.MARKED | Lines.MARK_FIRST : Lines.MARK_FIRST;
-        lines.start[line] = past;
-        if (past == to) lines.flags[line] |= Lines.DROPPED;
+        lines.mark(line, text[from] == '#' ? Lines.MARKED | Lines.MARK_FIRST : Lines.MARK_FIRST);
+        lines.beginAt(line, past);
+        if (past == to) lines.mark(line, Lines.DROPPED);
       } else if (bold(text, from)) {
-        lines.flags[line] |= Lines.MARK_FIRST;
+        lines.mark(line, Lines.MARK_FIRST);
         if (to - from > 4 && bold(text, to - 2) && !boldInside(text, from + 2, to - 2))
-          lines.flags[line] |= Lines.MARKED;
+          lines.mark(line, Lines.MARKED);
       }
     }
     frontMatter(text, lines);
@@ -74,9 +74,9 @@ final class Marks {
       int value = field(text, lines, line);
       boolean title = new String(text, lines.start[line], 5).equals("title");
       if (title && value < lines.end[line]) {
-        lines.start[line] = value;
-        lines.flags[line] |= Lines.MARKED;
-      } else lines.flags[line] |= Lines.DROPPED;
+        lines.beginAt(line, value);
+        lines.mark(line, Lines.MARKED);
+      } else lines.mark(line, Lines.DROPPED);
     }
   }
 

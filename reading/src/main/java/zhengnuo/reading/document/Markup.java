@@ -17,14 +17,21 @@ final class Markup {
   private final PageWords words = PageWords.bundled();
   private final Trie jumps = words.of("jump");
 
-  /** Where the last comment of the text ends; an opening after it is no comment. */
-  private final int lastComment;
+  /** Where the last comment ends, {@link Integer#MAX_VALUE} until one is opened. */
+  private int lastComment = Integer.MAX_VALUE;
 
   Markup(char[] text) {
     this.text = text;
-    int at = text.length - 1;
-    while (at >= 2 && !(text[at] == '>' && text[at - 1] == '-' && text[at - 2] == '-')) at--;
-    lastComment = at < 2 ? -1 : at + 1;
+  }
+
+  /** Where the last comment of the text ends, -1 if none does: an opening behind it is none. */
+  private int lastComment() {
+    if (lastComment == Integer.MAX_VALUE) {
+      int at = text.length - 1;
+      while (at >= 2 && !(text[at] == '>' && text[at - 1] == '-' && text[at - 2] == '-')) at--;
+      lastComment = at < 2 ? -1 : at + 1;
+    }
+    return lastComment;
   }
 
   /**
@@ -52,9 +59,14 @@ final class Markup {
     };
   }
 
+  /** Whether a literal escape at {@code at} parts paragraphs. */
+  boolean partsByEscape(int at) {
+    return escape(at, text.length) > at && text[at + 1] != 't';
+  }
+
   private int tag(int at, int to) {
     if (at + 3 < to && text[at + 1] == '!' && text[at + 2] == '-' && text[at + 3] == '-')
-      return at < lastComment ? commentEnd(at) : at;
+      return at < lastComment() ? commentEnd(at) : at;
     int name = at + 1 < to && text[at + 1] == '/' ? at + 2 : at + 1;
     if (name >= to || Characters.KIND[text[name]] != Characters.LETTER) return at;
     int limit = Math.min(to, at + LONGEST_TAG);
@@ -69,6 +81,11 @@ final class Markup {
     int i = at + 4;
     while (i < lastComment && !(text[i] == '-' && text[i + 1] == '-' && text[i + 2] == '>')) i++;
     return Math.min(lastComment, i + 3);
+  }
+
+  /** Whether the bracket at {@code at} opens a jump, or might if its line ended there. */
+  boolean opensJump(int at) {
+    return jumps.longest(text, at + 1, text.length) >= 0;
   }
 
   private int jump(int at, int to) {

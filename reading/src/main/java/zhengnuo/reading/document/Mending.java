@@ -3,6 +3,8 @@ package zhengnuo.reading.document;
 import static zhengnuo.reading.document.Characters.FOLD;
 import static zhengnuo.reading.document.Characters.KIND;
 import static zhengnuo.reading.document.Characters.LETTER;
+import static zhengnuo.reading.document.Characters.PASS;
+import static zhengnuo.reading.document.Characters.PASS_DIGIT;
 import static zhengnuo.reading.document.Characters.chinese;
 import static zhengnuo.reading.document.Characters.digit;
 
@@ -14,16 +16,18 @@ import java.util.Arrays;
  * the stored position that it came from. Linear in the text.
  */
 final class Mending {
+  private static final int[] NONE = {};
+
   private final char[] text;
   private final Lines lines;
   private final Markup markup;
 
+  private final Draft draft;
   private char[] mended;
-  private int[] map;
   private int length;
 
   /** Mended characters that came of more than one stored one, and where those end. */
-  private int[] wide = new int[16];
+  private int[] wide = NONE;
 
   private int wides;
 
@@ -32,28 +36,52 @@ final class Mending {
 
   private boolean quoteOpen;
 
-  private Mending(char[] text, Lines lines, Markup markup) {
+  private Mending(char[] text, Lines lines, Markup markup, Draft draft) {
     this.text = text;
     this.lines = lines;
     this.markup = markup;
-    mended = new char[text.length + 64];
-    map = new int[text.length + 64];
+    this.draft = draft;
+    mended = draft.room(text.length + 64);
+    draft.runs.clear();
   }
 
   /** The mended text and its way back. */
   record Mended(char[] text, OffsetMap offsets) {}
 
+  /** Where a text is mended before its length is known, kept for the thread's next text. */
+  private static final class Draft {
+    /** Longer than any report; what a longer text took is given back. */
+    private static final int MOST_KEPT = 1 << 18;
+
+    private static final ThreadLocal<Draft> OF_THREAD = ThreadLocal.withInitial(Draft::new);
+
+    private final OffsetMap.Runs runs = new OffsetMap.Runs();
+    private char[] room = new char[0];
+
+    static Draft of(int characters) {
+      return characters > MOST_KEPT ? new Draft() : OF_THREAD.get();
+    }
+
+    char[] room(int characters) {
+      if (room.length < characters) room = new char[characters];
+      return room;
+    }
+  }
+
+  static Mended of(String stored, boolean marks) {
+    return of(stored.toCharArray(), marks);
+  }
+
   /**
    * @param marks whether the source may hold marks of markdown; docx and pdf do not
    */
-  static Mended of(String stored, boolean marks) {
-    char[] text = stored.toCharArray();
+  static Mended of(char[] text, boolean marks) {
     var markup = new Markup(text);
     var lines = new Lines(text, markup);
     Furniture.dropPageNumbers(text, lines);
     if (marks) Marks.read(text, lines);
     Furniture.dropWebPage(text, lines);
-    var mending = new Mending(text, lines, markup);
+    var mending = new Mending(text, lines, markup, Draft.of(text.length));
     mending.paragraphs(new Joining(text, lines));
     return mending.finished();
   }
@@ -69,7 +97,8 @@ final class Mending {
         else endParagraph(last);
         goesOn = joins;
       }
-      write(lines.start[line], lines.end[line]);
+      if (lines.is(line, Lines.SAME)) copy(lines.start[line], lines.end[line]);
+      else write(lines.start[line], lines.end[line]);
       last = line;
     }
     if (last >= 0) endParagraph(last);
@@ -89,8 +118,20 @@ final class Mending {
       put(' ', lines.breakAt[line]);
   }
 
+  /** What is the same in both texts. */
+  private void copy(int from, int to) {
+    room(to - from);
+    draft.runs.at(length, from);
+    System.arraycopy(text, from, mended, length, to - from);
+    length += to - from;
+  }
+
   private void write(int from, int to) {
     for (int i = from; i < to; ) {
+      int run = i;
+      while (i < to && (PASS[text[i]] & ~PASS_DIGIT) == 0) i++;
+      if (i > run) copy(run, i);
+      if (i == to) return;
       char c = FOLD[text[i]];
       switch (KIND[c]) {
         case Characters.SPACE -> i = space(i, to);
@@ -218,26 +259,27 @@ final class Mending {
   }
 
   private void put(char c, int at) {
-    if (length == mended.length) {
-      mended = Arrays.copyOf(mended, length + (length >> 1));
-      map = Arrays.copyOf(map, length + (length >> 1));
-    }
-    mended[length] = c;
-    map[length++] = at;
+    room(1);
+    draft.runs.at(length, at);
+    mended[length++] = c;
   }
 
   private void putWide(char c, int at, int past) {
-    if (wides + 2 > wide.length) wide = Arrays.copyOf(wide, wides * 2);
+    if (wides + 2 > wide.length) wide = Arrays.copyOf(wide, Math.max(16, wides * 2));
     wide[wides++] = length;
     wide[wides++] = past;
     put(c, at);
   }
 
+  private void room(int more) {
+    if (length + more > mended.length)
+      mended = Arrays.copyOf(mended, length + more + (length >> 1));
+  }
+
   private Mended finished() {
-    int[] positions = Arrays.copyOf(map, length + 1);
-    positions[length] = text.length;
+    draft.runs.at(length, text.length);
+    int[] spans = Arrays.copyOf(wide, wides);
     return new Mended(
-        Arrays.copyOf(mended, length),
-        new OffsetMap(positions, Arrays.copyOf(wide, wides), text.length));
+        Arrays.copyOf(mended, length), new OffsetMap(draft.runs, length, spans, text.length));
   }
 }

@@ -22,7 +22,7 @@ final class Wire {
     string(out, document.name());
     out.writeByte(document.format().ordinal());
     string(out, document.encoding());
-    characters(out, document.stored().toCharArray());
+    characters(out, document.storedCharacters());
     characters(out, document.mended());
     positions(out, document.offsets().positions());
     positions(out, document.offsets().wide());
@@ -56,9 +56,9 @@ final class Wire {
     String name = string(in);
     Format format = Format.values()[in.readByte()];
     String encoding = string(in);
-    String stored = new String(characters(in));
+    char[] stored = characters(in);
     char[] mended = characters(in);
-    var offsets = new OffsetMap(positions(in), positions(in), stored.length());
+    var offsets = new OffsetMap(positions(in), positions(in), stored.length);
     List<String> notes = new ArrayList<>();
     for (int left = number(in); left > 0; left--) notes.add(string(in));
     List<Document.Place> places = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,32 @@ class DecodingTest {
     Decoding decoding = Decoding.of(("\ufeff" + TEXT).getBytes(Charset.forName(charset)));
     assertThat(decoding.text()).isEqualTo(TEXT);
     assertThat(decoding.encoding()).contains(charset).contains("BOM");
+  }
+
+  @Test
+  void sound_utf8_is_what_the_platform_says_it_is() throws Unreadable {
+    var random = new Random(7);
+    int sound = 0;
+    for (int round = 0; round < 4000; round++) {
+      byte[] bytes =
+          (" 增é😀a\uffee\ud7ff\u0800\n".repeat(3) + "全县").getBytes(StandardCharsets.UTF_8);
+      for (int faults = random.nextInt(3); faults > 0; faults--)
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(4));
+      String expected = new String(bytes, StandardCharsets.UTF_8);
+      char[] text = SoundUtf8.decode(bytes, 0);
+      boolean odd =
+          expected
+              .chars()
+              .anyMatch(
+                  c -> c == '\ufffd' || c < ' ' && Characters.KIND[c] == Characters.INVISIBLE);
+      if (odd) assertThat(text).isNull();
+      else if (text != null) {
+        sound++;
+        assertThat(new String(text)).isEqualTo(expected);
+      } else assertThat(expected).containsPattern("[\ufffe\uffff]");
+    }
+    assertThat(sound).isGreaterThan(500);
   }
 
   @Test

@@ -118,6 +118,17 @@ class MendingTest {
   }
 
   @Test
+  void a_mark_with_nothing_behind_it_ends_a_text() throws Unreadable {
+    assertThat(mended("新建学校2所。\n打印\n#")).isEqualTo("新建学校2所。\n");
+  }
+
+  @Test
+  void a_full_width_comma_parts_thousands_wherever_the_line_breaks() throws Unreadable {
+    assertThat(mended("运行平稳。收入12，345元，其中税收\n1\n，234元，3，45元。\n"))
+        .isEqualTo("运行平稳。收入12345元，其中税收1234元，3，45元。\n");
+  }
+
+  @Test
   void time_grows_with_the_text_and_no_faster() throws Unreadable {
     for (String part : new String[] {"<", "&", "（下转", "\\", "**", "1,", " ", "一、", "<!--", "9\n"}) {
       String once = "开头。" + part.repeat(200_000 / part.length());
