@@ -1,124 +1,142 @@
 package zhengnuo.reading.facts;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.document.Document;
-import zhengnuo.reading.facts.PromiseWords.VerbKind;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.outline.Outline;
-import zhengnuo.reading.outline.Section;
 import zhengnuo.reading.outline.SectionRole;
 
-/** The stage of commitments: document, outline and facts in, promised actions out. */
-public final class Commitments {
-  private static final String PARTS = "；;。\n!！?？";
-  private static final String COLONS = "：:";
-
+/**
+ * The stage of commitments: document, outline and facts in, promised actions out, in text order
+ * with spans that do not overlap.
+ *
+ * <p>Only numbers are kept; a {@link Commitment} with its words is made anew each time it is asked
+ * for. Who needs no words asks for spans and flags by index. Immutable.
+ */
+public final class Commitments extends AbstractList<Commitment> implements RandomAccess {
   private final Document document;
-  private final char[] text;
   private final PromiseWords words;
-  private final PromiseTags tags;
-  private final PromiseTitles titles;
-  private final List<Fact> facts;
-  private final boolean explain;
-  private final List<Commitment> commitments = new ArrayList<>();
-  private int fact;
+  private final PeopleServed people;
+  private final PromiseRows rows;
+  private final List<String> explanations;
 
-  private Commitments(Document document, List<Fact> facts, Lexicon lexicon, boolean explain) {
+  private Commitments(
+      Document document, Lexicon lexicon, PromiseRows rows, List<String> explanations) {
     this.document = document;
-    this.facts = facts;
-    this.explain = explain;
-    text = document.mended();
     words = PromiseWords.of(lexicon);
-    tags = new PromiseTags(text, words, DeadlinePatterns.of(lexicon));
-    titles = new PromiseTitles(text, lexicon);
+    people = PeopleServed.of(lexicon);
+    this.rows = rows;
+    this.explanations = explanations;
   }
 
   /**
    * @param facts of the same document, in text order
    * @param explain whether each commitment says which rule gave its fields
-   * @return in text order, spans do not overlap
    */
-  public static List<Commitment> of(
+  public static Commitments of(
       Document document, Outline outline, List<Fact> facts, Lexicon lexicon, boolean explain) {
-    Commitments reading = new Commitments(document, facts, lexicon, explain);
-    reading.read(outline);
-    return reading.commitments;
+    List<String> explanations = explain ? new ArrayList<>() : List.of();
+    PromiseRows rows =
+        new PromiseReader(document.mended(), outline, facts, lexicon, explain ? explanations : null)
+            .read();
+    return new Commitments(document, lexicon, rows, explanations);
   }
 
-  private void read(Outline outline) {
-    int[] sentences = outline.sentences();
-    for (int i = 0; i + 1 < sentences.length; i += 2) {
-      Section section = outline.at(sentences[i]);
-      if (section == null || !PromiseStretches.promises(section.role())) continue;
-      int from = Math.max(sentences[i], section.bodyFrom());
-      if (from >= sentences[i + 1] || PromiseStretches.introduces(outline, section)) continue;
-      sentence(from, sentences[i + 1], section.role());
-    }
+  @Override
+  public int size() {
+    return rows.size();
   }
 
-  private void sentence(int from, int to, SectionRole role) {
-    int[] cuts = PromiseCuts.of(text, from, to, words);
-    List<PromiseClause> clauses = new ArrayList<>();
-    for (int i = 0; i < cuts.length; i += 2) {
-      boolean opens = i == 0 || between(cuts[i - 1], cuts[i], PARTS);
-      boolean header = cuts[i + 1] < to && COLONS.indexOf(text[cuts[i + 1]]) >= 0;
-      clauses.add(tags.tag(cuts[i], cuts[i + 1], opens, header, role));
-    }
-    for (PromiseGroup group : PromiseGroups.of(clauses, role, text, words)) {
-      List<Integer> inside = factsIn(group);
-      boolean guiding = role == SectionRole.REQUIREMENTS;
-      if (guiding && (group.first().figure != PromiseFigures.LEVEL || !holdsDigits(inside)))
-        continue;
-      commitments.add(commitment(group, role, inside));
-    }
+  /** Where the span begins in the mended text. */
+  public int from(int index) {
+    return rows.get(index, PromiseRows.FROM);
   }
 
-  private boolean between(int from, int to, String marks) {
-    for (int i = from; i < to; i++) {
-      if (marks.indexOf(text[i]) >= 0) return true;
-    }
-    return false;
+  /** Where the span ends in the mended text. */
+  public int to(int index) {
+    return rows.get(index, PromiseRows.TO);
   }
 
-  private Commitment commitment(PromiseGroup group, SectionRole role, List<Integer> inside) {
-    PromiseClause first = group.first();
-    int start = document.offsets().start(group.from);
-    int end = document.offsets().end(group.to);
-    String verb = tags.verb(first);
-    Firmness firmness = group.firmness(text, words);
+  public Firmness firmness(int index) {
+    return rows.firmness(index);
+  }
+
+  public boolean measurable(int index) {
+    return rows.measurable(index);
+  }
+
+  public boolean hasDeadline(int index) {
+    return rows.get(index, PromiseRows.DEADLINE_FROM) >= 0;
+  }
+
+  public SectionRole role(int index) {
+    return rows.role(index);
+  }
+
+  @Override
+  public Commitment get(int index) {
+    if (index < 0 || index >= rows.size()) throw new IndexOutOfBoundsException(index);
+    char[] text = document.mended();
+    int from = from(index);
+    int to = to(index);
+    int verbFrom = rows.get(index, PromiseRows.VERB_FROM);
+    int start = document.offsets().start(from);
+    int end = document.offsets().end(to);
     return new Commitment(
         start,
         end,
-        group.from,
-        group.to,
+        from,
+        to,
         document.stored().substring(start, end),
-        titles.of(group),
-        verb == null ? "" : verb,
-        verb == null
-            ? new String(text, first.head, first.to - first.head)
-            : new String(text, first.verbTo, first.to - first.verbTo).strip(),
-        group.hasDeadline()
-            ? new String(text, group.deadlineFrom, group.deadlineTo - group.deadlineFrom)
-            : null,
-        firmness,
-        group.measurable(text, words),
-        firmness == Firmness.ADVANCE && first.verb == VerbKind.SUPPORT,
-        "",
-        inside,
-        role,
-        explain ? PromiseReasons.of(group, first) : "");
+        title(index, text),
+        verbFrom < 0 ? "" : new String(text, verbFrom, rows.verbTo(index) - verbFrom),
+        object(index, text),
+        deadline(index, text),
+        firmness(index),
+        measurable(index),
+        rows.support(index),
+        people.in(text, from, to),
+        facts(index),
+        role(index),
+        explanations.isEmpty() ? "" : explanations.get(index));
   }
 
-  private boolean holdsDigits(List<Integer> inside) {
-    for (int at : inside) if (facts.get(at).n() >= 0) return true;
-    return false;
+  private List<Integer> facts(int index) {
+    List<Integer> facts = new ArrayList<>();
+    int to = rows.get(index, PromiseRows.FACT_TO);
+    for (int at = rows.get(index, PromiseRows.FACT_FROM); at < to; at++) facts.add(at);
+    return List.copyOf(facts);
   }
 
-  private List<Integer> factsIn(PromiseGroup group) {
-    while (fact < facts.size() && facts.get(fact).from() < group.from) fact++;
-    List<Integer> inside = new ArrayList<>();
-    while (fact < facts.size() && facts.get(fact).to() <= group.to) inside.add(fact++);
-    return List.copyOf(inside);
+  private String title(int index, char[] text) {
+    return new PromiseTitles(new PromiseText(text, words))
+        .of(
+            rows.get(index, PromiseRows.TITLE_FROM),
+            rows.get(index, PromiseRows.TITLE_TO),
+            rows.get(index, PromiseRows.DEADLINE_FROM),
+            rows.deadlineTo(index));
+  }
+
+  /** What the verb is done to: what follows it, or what stands before it. */
+  private String object(int index, char[] text) {
+    int from = rows.get(index, PromiseRows.HEAD);
+    int to = rows.get(index, PromiseRows.TITLE_TO);
+    int verbFrom = rows.get(index, PromiseRows.VERB_FROM);
+    if (verbFrom > from) {
+      to = verbFrom;
+      if (text[from] == words.towards) from++;
+    } else if (verbFrom == from) {
+      from = rows.verbTo(index);
+    }
+    return new String(text, from, to - from).strip();
+  }
+
+  private @Nullable String deadline(int index, char[] text) {
+    int from = rows.get(index, PromiseRows.DEADLINE_FROM);
+    return from < 0 ? null : new String(text, from, rows.deadlineTo(index) - from);
   }
 }

@@ -1,29 +1,45 @@
 package zhengnuo.reading.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
+import zhengnuo.reading.lexicon.Trie;
 
 /** The spellings of deadlines in {@code deadlines.tsv}, where {@code #} stands for a number. */
 final class DeadlinePatterns {
-  private static final char NUMBER = '#';
-  private static final String HANZI = "〇零一二两三四五六七八九十";
+  static final char NUMBER = '#';
+
+  /** What a number that can be a year stands as in {@link #trie}; 2031年 is a year, 3年 is none. */
+  static final char YEAR = '\u0001';
+
+  /** The least number that is a year. */
+  static final int FIRST_YEAR = 1900;
+
+  private static final String UNSAID = "-";
+  private static final String UNKNOWN = "?";
+  private static final char QUOTE = '“';
   private static final String QUOTES = "“”\"";
+  private static final String PLAN = "plan";
+  private static final int TEN = 10;
 
   private final LexiconFile file;
-  private final char[][] patterns;
-  private final boolean[] begins = new boolean[65536];
   private final boolean[] limit;
 
-  /**
-   * One spelling found in a text.
-   *
-   * @param row in the table
-   * @param numbers what stood for each {@code #}, at most three
-   */
-  record Match(int row, int from, int to, int[] numbers) {}
+  /** All spellings, their quotation marks and numbers made alike. */
+  final Trie trie;
+
+  /** Characters with which a spelling that holds a number begins, but for the number itself. */
+  private final boolean[] begins = new boolean[65536];
+
+  /** Characters that may follow a number. */
+  private final boolean[] follows = new boolean[65536];
+
+  /** What a character is in a number: 0 to 10, or -1. */
+  private final byte[] values = new byte[65536];
+
+  final int longest;
 
   static DeadlinePatterns of(Lexicon lexicon) {
     return lexicon.compiled(DeadlinePatterns.class, DeadlinePatterns::new);
@@ -31,37 +47,90 @@ final class DeadlinePatterns {
 
   private DeadlinePatterns(Lexicon lexicon) {
     file = lexicon.file("deadlines");
-    List<char[]> all = new ArrayList<>();
     limit = new boolean[file.size()];
-    for (int i = 0; i < file.size(); i++) {
-      char[] pattern = file.cell(i, "pattern").toCharArray();
-      all.add(pattern);
-      limit[i] = file.cell(i, "limit").equals("yes");
-      if (pattern[0] != NUMBER) {
-        begins[pattern[0]] = true;
-        continue;
+    int most = 1;
+    Map<String, Integer> spellings = new HashMap<>();
+    for (int row = 0; row < file.size(); row++) {
+      limit[row] = file.cell(row, "limit").equals("yes");
+      String pattern = file.cell(row, "pattern");
+      if (pattern.equals(UNSAID) || pattern.equals(UNKNOWN)) continue;
+      StringBuilder spelling = new StringBuilder(pattern.length());
+      for (int i = 0; i < pattern.length(); i++) spelling.append(alike(pattern.charAt(i)));
+      int number = pattern.indexOf(NUMBER);
+      if (number > 0) begins[pattern.charAt(0)] = true;
+      for (int at = number; at >= 0; at = pattern.indexOf(NUMBER, at + 1)) {
+        if (at + 1 < pattern.length()) follows[pattern.charAt(at + 1)] = true;
       }
-      for (char c = '0'; c <= '9'; c++) begins[c] = true;
-      for (int k = 0; k < HANZI.length(); k++) begins[HANZI.charAt(k)] = true;
+      if (number >= 0 && date(row).startsWith("#1")) spelling.setCharAt(number, YEAR);
+      spellings.put(spelling.toString(), row);
+      most = Math.max(most, pattern.length());
     }
-    patterns = all.toArray(new char[0][]);
+    Arrays.fill(values, (byte) -1);
+    for (char c = '0'; c <= '9'; c++) values[c] = (byte) (c - '0');
+    PromiseWords words = PromiseWords.of(lexicon);
+    String digits = words.mark(PromiseMark.DIGITS);
+    for (int i = 0; i < digits.length(); i++) values[digits.charAt(i)] = (byte) i;
+    values[words.mark(PromiseMark.ZERO).charAt(0)] = 0;
+    values[words.mark(PromiseMark.TWO).charAt(0)] = 2;
+    values[words.mark(PromiseMark.TEN).charAt(0)] = TEN;
+    trie = new Trie(spellings);
+    longest = most;
   }
 
-  /** The rule's name where nothing is said, the table's row {@code -}. */
+  /** The character itself, of a quotation mark the one that stands for all. */
+  static char alike(char c) {
+    return QUOTES.indexOf(c) >= 0 ? QUOTE : c;
+  }
+
+  boolean begins(char c) {
+    return begins[c];
+  }
+
+  boolean follows(char c) {
+    return follows[c];
+  }
+
+  /** What a character is in a number: 0 to 10, or -1 where it is none of it. */
+  int value(char c) {
+    return values[c];
+  }
+
+  /** The number in a stretch of characters that have a {@link #value}: 2031, 三, 二十, 十五. */
+  int number(char[] text, int from, int to) {
+    int value = 0;
+    int tens = 0;
+    for (int i = from; i < to; i++) {
+      int digit = values[text[i]];
+      if (digit < TEN) {
+        value = value * TEN + digit;
+      } else {
+        tens += value == 0 ? TEN : value * TEN;
+        value = 0;
+      }
+    }
+    return tens + value;
+  }
+
+  /** Whether the spelling names a five-year plan by its number. */
+  boolean isPlan(int row) {
+    return date(row).equals(PLAN);
+  }
+
+  /** The rule's name where nothing is said. */
   String unsaid() {
-    return named("-");
+    return named(UNSAID);
   }
 
-  /** The rule's name where the spelling is in no row, the table's row {@code ?}. */
+  /** The rule's name where the spelling is in no row. */
   String unknown() {
-    return named("?");
+    return named(UNKNOWN);
   }
 
   private String named(String pattern) {
-    for (int i = 0; i < file.size(); i++) {
-      if (file.cell(i, "pattern").equals(pattern)) return rule(i);
+    for (int row = 0; row < file.size(); row++) {
+      if (file.cell(row, "pattern").equals(pattern)) return rule(row);
     }
-    throw new IllegalArgumentException("deadlines.tsv has no row " + pattern);
+    throw new IllegalArgumentException("词表 deadlines.tsv 缺少“%s”一行。".formatted(pattern));
   }
 
   String date(int row) {
@@ -79,68 +148,5 @@ final class DeadlinePatterns {
   /** Whether the expression sets a limit in a promise (尽快 does not). */
   boolean limits(int row) {
     return limit[row];
-  }
-
-  /** The longest spelling at {@code from}, or null. */
-  @Nullable Match at(char[] text, int from, int to) {
-    if (from >= to || !begins[text[from]]) return null;
-    Match best = null;
-    for (int row = 0; row < patterns.length; row++) {
-      Match match = match(row, text, from, to);
-      if (match != null && (best == null || match.to > best.to)) best = match;
-    }
-    return best;
-  }
-
-  private @Nullable Match match(int row, char[] text, int from, int to) {
-    char[] pattern = patterns[row];
-    int[] numbers = new int[4];
-    int count = 0;
-    int i = from;
-    for (int p = 0; p < pattern.length; p++) {
-      if (pattern[p] != NUMBER) {
-        if (i >= to || !same(pattern[p], text[i])) return null;
-        i++;
-        continue;
-      }
-      int end = i;
-      while (end < to && (PromiseCuts.isDigit(text[end]) || HANZI.indexOf(text[end]) >= 0)) end++;
-      // 十四五 as a plan's name is the number 十四 and the character that follows it.
-      if (p + 1 < pattern.length && end - i > 1 && pattern[p + 1] == text[end - 1]) end--;
-      if (end == i || end - i > 4) return null;
-      numbers[count++] = number(text, i, end);
-      i = end;
-    }
-    // 2031年 is a year, 3年 alone is none; 3年时间 is a span, 2031年时间 is none.
-    if (count > 0 && date(row).startsWith("#1") != numbers[0] >= 1900) return null;
-    return new Match(row, from, i, numbers);
-  }
-
-  private static boolean same(char pattern, char c) {
-    return pattern == c || QUOTES.indexOf(pattern) >= 0 && QUOTES.indexOf(c) >= 0;
-  }
-
-  private static int number(char[] text, int from, int to) {
-    int value = 0;
-    boolean digits = true;
-    for (int i = from; i < to; i++) digits &= text[i] != '十';
-    if (digits) {
-      for (int i = from; i < to; i++) value = value * 10 + digit(text[i]);
-      return value;
-    }
-    int tens = -1;
-    for (int i = from; i < to; i++) {
-      if (text[i] == '十') tens = value == 0 ? 10 : value * 10;
-      else value = digit(text[i]);
-      if (text[i] == '十') value = 0;
-    }
-    return tens + value;
-  }
-
-  private static int digit(char c) {
-    if (PromiseCuts.isDigit(c)) return c - '0';
-    int at = HANZI.indexOf(c);
-    if (at <= 1) return 0;
-    return at <= 3 ? at - 1 : at >= 5 ? at - 2 : 2;
   }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
+import zhengnuo.reading.lexicon.Trie;
 
 /** Deadlines as reports write them, made into dates by the rules of {@code deadlines.tsv}. */
 public final class Deadlines {
@@ -28,17 +29,23 @@ public final class Deadlines {
     char[] text = written.strip().toCharArray();
     DeadlinePatterns patterns = DeadlinePatterns.of(lexicon);
     if (text.length == 0) return new Deadline(yearEnd, true, patterns.unsaid());
-    DeadlinePatterns.Match best = null;
+    DeadlineFinder finder =
+        new DeadlineFinder(new PromiseText(text, PromiseWords.of(lexicon)), patterns);
+    long best = -1;
+    int bestFrom = 0;
     for (int i = 0; i < text.length; i++) {
-      DeadlinePatterns.Match match = patterns.at(text, i, text.length);
-      if (match != null && (best == null || match.to() - match.from() > best.to() - best.from())) {
+      long match = finder.at(i, text.length);
+      if (match == -1) continue;
+      if (best == -1 || Trie.end(match) - i > Trie.end(best) - bestFrom) {
         best = match;
+        bestFrom = i;
       }
     }
-    if (best == null) return new Deadline(yearEnd, true, patterns.unknown());
-    int row = best.row();
+    if (best == -1) return new Deadline(yearEnd, true, patterns.unknown());
+    int row = Trie.value(best);
+    int[] numbers = finder.numbers(row, bestFrom, Trie.end(best));
     String date = patterns.date(row);
-    LocalDate day = day(date, best.numbers(), planYear, issueDate, lexicon);
+    LocalDate day = day(date, numbers, planYear, issueDate, lexicon);
     return day == null
         ? new Deadline(yearEnd, true, patterns.unknown())
         : new Deadline(day, patterns.implied(row), patterns.rule(row));

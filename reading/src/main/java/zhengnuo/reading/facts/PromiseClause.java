@@ -2,13 +2,35 @@ package zhengnuo.reading.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/** A clause of a plan and what its words say of it; positions are those of the mended text. */
+/**
+ * A clause of a plan and what its words say of it; positions are those of the mended text. Used
+ * again for one sentence after another.
+ */
 final class PromiseClause {
-  final int from;
-  final int to;
+  int from;
+  int to;
 
   /** Whether the clause stands first after the sentence's beginning or a semicolon. */
-  final boolean opens;
+  boolean opens;
+
+  /** Whether a colon follows. */
+  boolean header;
+
+  /** The bits of the tables that hold a word inside. */
+  int inside;
+
+  /** Its words among {@link PromiseSentence#hits}. */
+  int hitsFrom;
+
+  int hitsTo;
+
+  /** Where its first number stands, -1 for none. */
+  int numeral;
+
+  /** Where its last 、 stands, -1 for none. */
+  int list;
+
+  boolean bracketed;
 
   Kind kind = Kind.BARE;
 
@@ -18,13 +40,26 @@ final class PromiseClause {
   /** After openers, deadlines, modals and adverbs. */
   int head;
 
-  /** The verb that carries the clause, -1 where none is known. */
-  int verbFrom = -1;
+  /** Where an object begins that stands before its verb. */
+  int objectFrom;
 
-  int verbTo = -1;
+  /** The longest word at {@link #head}. */
+  int headWord;
+
+  /** The verb that carries the clause, -1 where none is known. */
+  int verbFrom;
+
+  int verbTo;
   PromiseWords.@Nullable VerbKind verb;
 
+  /** Where the verb stands that says what a subject's figure does (增长), -1 for none. */
+  int levelFrom;
+
+  int levelTo;
+
   @Nullable Firmness modal;
+  int modalFrom;
+  int modalTo;
 
   /** Whether the modal counts even where its clause only tells an effect. */
   boolean modalHolds;
@@ -35,20 +70,30 @@ final class PromiseClause {
   /** The verb's own weight in the table. */
   int verbEffect;
 
+  /** What verb and adverbs weigh together. */
+  int headEffect;
+
+  /** The farthest-reaching lead-in that begins among the adverbs before the head. */
+  int leadFrom;
+
+  int leadCell;
+
   /** Whether the object stands before the verb: 对…进行改造. */
   boolean objectFirst;
 
   /** Whether it is 对… without a verb and holds the object of the next clause. */
   boolean towards;
 
-  /** How far the clause only tells an effect of the one before. */
-  int effect;
-
   /** One of {@link PromiseFigures}. */
   int figure;
 
-  int deadlineFrom = -1;
-  int deadlineTo = -1;
+  /** Where the figure stands that {@link #figure} speaks of. */
+  int figureFrom;
+
+  int figureTo;
+
+  int deadlineFrom;
+  int deadlineTo;
 
   /** Whether the deadline stands before the subject, or alone, and so governs all that follows. */
   boolean deadlineGoverns;
@@ -56,14 +101,22 @@ final class PromiseClause {
   /** Whether an end state stands in it that can be checked. */
   boolean checkable;
 
+  /** What can be checked. */
+  int checkableFrom;
+
+  int checkableTo;
+
   /** Whether its object means nothing without the clause before. */
   boolean dependent;
 
   /** Whether it goes on from the figure before: 达到…, 同比增长…. */
   boolean continuesFigure;
 
-  /** Whether a verb of action stands further inside. */
-  int innerVerb = -1;
+  /** Whether an action follows before the next semicolon. */
+  boolean actionFollows;
+
+  /** The next clause of the same promise. */
+  @Nullable PromiseClause next;
 
   /** What a clause is to a promise. */
   enum Kind {
@@ -77,15 +130,57 @@ final class PromiseClause {
     BARE
   }
 
-  PromiseClause(int from, int to, boolean opens) {
-    this.from = from;
-    this.to = to;
-    this.opens = opens;
-    spanFrom = from;
-    head = from;
+  void begin(int at, boolean opening, int hits) {
+    from = at;
+    opens = opening;
+    hitsFrom = hits;
+    header = false;
+    inside = 0;
+    numeral = -1;
+    list = -1;
+    bracketed = false;
+    kind = Kind.BARE;
+    spanFrom = at;
+    head = at;
+    headWord = -1;
+    verbFrom = -1;
+    verbTo = -1;
+    verb = null;
+    levelFrom = -1;
+    levelTo = -1;
+    modal = null;
+    modalHolds = false;
+    modalInside = false;
+    verbEffect = 0;
+    headEffect = 0;
+    leadCell = JoinedTables.NO_CELL;
+    objectFirst = false;
+    towards = false;
+    figure = PromiseFigures.NONE;
+    deadlineFrom = -1;
+    deadlineTo = -1;
+    deadlineGoverns = false;
+    checkable = false;
+    dependent = false;
+    continuesFigure = false;
+    actionFollows = false;
+    next = null;
   }
 
   boolean hasDeadline() {
     return deadlineFrom >= 0;
+  }
+
+  void setVerb(int at, int end, PromiseWords.VerbKind what) {
+    verbFrom = at;
+    verbTo = end;
+    verb = what;
+    if (head < at) head = at;
+  }
+
+  void setCheckable(int at, int end) {
+    checkable = true;
+    checkableFrom = at;
+    checkableTo = end;
   }
 }

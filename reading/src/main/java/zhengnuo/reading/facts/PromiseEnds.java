@@ -1,42 +1,55 @@
 package zhengnuo.reading.facts;
 
 import zhengnuo.reading.facts.PromiseWords.VerbKind;
-import zhengnuo.reading.lexicon.Trie;
 
 /** Whether a clause promises an end that can be checked without a figure or a date. */
 final class PromiseEnds {
-  private PromiseEnds() {}
+  private final PromiseText in;
+  private final PromiseSentence sentence;
 
-  static boolean checkable(char[] text, PromiseClause clause, PromiseWords words) {
-    int from = clause.head;
+  PromiseEnds(PromiseText in, PromiseSentence sentence) {
+    this.in = in;
+    this.sentence = sentence;
+  }
+
+  void read(PromiseClause clause) {
     int to = clause.to;
-    boolean named = PromiseWords.ending(words.end("name"), text, from, to) != -1;
-    if (!named && PromiseWords.find(words.end("anywhere"), text, from, to) >= 0) return true;
-    if (clause.verb == null) return false;
-    int object = clause.verbTo;
-    boolean indefinite = PromiseWords.ending(words.end("indefinite"), text, object, to) != -1;
-    if (clause.verb == VerbKind.DONE) return !indefinite;
-    if (clause.verb == VerbKind.START) return to - object >= 2 && !indefinite;
-    if (clause.verb == VerbKind.NONE) {
-      return PromiseWords.find(words.end("none"), text, object, to) >= 0;
+    int hit = sentence.firstHit(clause, clause.head, PromiseTable.ANYWHERE);
+    if (hit >= 0 && !in.ends(clause.head, to, PromiseTable.NAME)) {
+      int at = sentence.hit(hit);
+      int cell = in.cell(sentence.hitWord(hit), PromiseTable.ANYWHERE);
+      clause.setCheckable(at, at + JoinedTables.length(cell));
+      return;
     }
-    if (starts(words.end("draw"), text, clause.verbFrom, to)
-        && PromiseWords.ending(words.end("document"), text, object, to) != -1) return true;
-    return starts(words.end("win"), text, clause.verbFrom, to)
-        && PromiseWords.find(words.end("title"), text, object, to) >= 0;
+    VerbKind verb = clause.verb;
+    if (verb == null) return;
+    boolean ends =
+        switch (verb) {
+          case DONE -> !indefinite(clause);
+          case START -> to - clause.verbTo >= 2 && !indefinite(clause);
+          case NONE -> in.holds(clause.verbTo, to, PromiseTable.NONE);
+          default -> draws(clause) || wins(clause);
+        };
+    if (ends) clause.setCheckable(clause.verbFrom, clause.verbTo);
+  }
+
+  private boolean draws(PromiseClause clause) {
+    return in.cell(clause.verbFrom, clause.to, PromiseTable.DRAW) != JoinedTables.NO_CELL
+        && in.ends(clause.verbTo, clause.to, PromiseTable.DOCUMENT);
+  }
+
+  private boolean wins(PromiseClause clause) {
+    return in.cell(clause.verbFrom, clause.to, PromiseTable.WIN) != JoinedTables.NO_CELL
+        && in.holds(clause.verbTo, clause.to, PromiseTable.TITLE);
   }
 
   /** Whether a count under a soft verb counts what is to be built: 抓好52个示范点建设. */
-  static boolean builds(char[] text, PromiseClause clause, PromiseWords words) {
-    return PromiseWords.ending(words.end("builds"), text, clause.head, clause.to) != -1;
+  boolean builds(PromiseClause clause) {
+    return in.ends(clause.head, clause.to, PromiseTable.BUILDS);
   }
 
   /** Whether 完成 and its like have an object that never ends: 完成…制度. */
-  static boolean indefinite(char[] text, PromiseClause clause, PromiseWords words) {
-    return PromiseWords.ending(words.end("indefinite"), text, clause.verbTo, clause.to) != -1;
-  }
-
-  private static boolean starts(Trie trie, char[] text, int from, int to) {
-    return trie.longest(text, from, to) != -1;
+  boolean indefinite(PromiseClause clause) {
+    return in.ends(clause.verbTo, clause.to, PromiseTable.INDEFINITE);
   }
 }

@@ -1,7 +1,5 @@
 package zhengnuo.reading.facts;
 
-import zhengnuo.reading.lexicon.Trie;
-
 /** Whether a clause promises a figure, and how: a figure in a name or a description is none. */
 final class PromiseFigures {
   /** No figure that is promised. */
@@ -13,99 +11,92 @@ final class PromiseFigures {
   /** A figure that ends its clause or is measured (建成A公里, 增长8%以上). */
   static final int LEVEL = 2;
 
-  private static final String HANZI = "一二三四五六七八九十百千万亿两几";
-  private static final String MAGNITUDES = "十百千万亿余多";
-  private static final String BEFORE = "第“‘《";
-  private static final String DATES = "年月日时点届";
-  private static final String OPEN = "“‘《（(";
-  private static final String CLOSE = "”’》）)";
-  private static final String SIGNS = ".-—–~～%％‰:：∶/×至到";
+  /** So much may follow a figure that ends its clause. */
+  private static final int SHORT_REST = 4;
 
-  private PromiseFigures() {}
+  private final PromiseText in;
+  private final char[] text;
+  private final PromiseMarks marks;
 
-  static int of(char[] text, int from, int to, PromiseWords words) {
-    int best = NONE;
+  PromiseFigures(PromiseText in) {
+    this.in = in;
+    text = in.text;
+    marks = in.words.marks;
+  }
+
+  void read(PromiseClause clause) {
+    if (clause.numeral < 0) return;
+    int from = clause.from;
+    int to = clause.to;
     int depth = 0;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (OPEN.indexOf(c) >= 0) depth++;
-      else if (CLOSE.indexOf(c) >= 0) depth--;
-      if (depth > 0) continue;
-      boolean digit = PromiseCuts.isDigit(c);
-      if (!digit && HANZI.indexOf(c) < 0) continue;
-      int end = digit ? digits(text, i, to) : hanzi(text, i, to);
-      if (admissible(text, from, i, end, to, digit, words)) {
-        best = Math.max(best, kind(text, from, i, end, to, words));
+    for (int i = clause.bracketed ? from : clause.numeral; i < to; i++) {
+      int mark = marks.of(text[i]);
+      if (mark == 0) continue;
+      if ((mark & PromiseMarks.OPEN) != 0) depth++;
+      else if ((mark & PromiseMarks.CLOSE) != 0) depth--;
+      if (depth > 0 || (mark & PromiseMarks.NUMERAL) == 0) continue;
+      boolean digit = (mark & PromiseMarks.DIGIT) != 0;
+      int end = digit ? digits(i, to) : hanzi(i, to);
+      if (admissible(from, i, end, to, digit)) {
+        int kind = kind(from, i, end, to);
+        if (kind > clause.figure) {
+          clause.figure = kind;
+          clause.figureFrom = i;
+          clause.figureTo = end;
+        }
       }
       i = end - 1;
     }
-    return best;
   }
 
-  private static int digits(char[] text, int i, int to) {
-    while (i < to
-        && (PromiseCuts.isDigit(text[i])
-            || SIGNS.indexOf(text[i]) >= 0
-                && i + 1 <= to
-                && (i + 1 == to
-                    || PromiseCuts.isDigit(text[i + 1])
-                    || text[i] == '%'
-                    || text[i] == '％'
-                    || text[i] == '‰')
-            || MAGNITUDES.indexOf(text[i]) >= 0)) i++;
+  private int digits(int i, int to) {
+    while (i < to) {
+      int mark = marks.of(text[i]);
+      boolean inside = (mark & (PromiseMarks.DIGIT | PromiseMarks.MAGNITUDE)) != 0;
+      if (!inside && (mark & PromiseMarks.SIGN) != 0) {
+        inside =
+            i + 1 == to
+                || marks.is(text[i + 1], PromiseMarks.DIGIT)
+                || (mark & PromiseMarks.PERCENT) != 0;
+      }
+      if (!inside) return i;
+      i++;
+    }
     return i;
   }
 
-  private static int hanzi(char[] text, int i, int to) {
-    while (i < to
-        && (HANZI.indexOf(text[i]) >= 0
-            || MAGNITUDES.indexOf(text[i]) >= 0
-            || text[i] == '到'
-            || text[i] == '至')) i++;
+  private int hanzi(int i, int to) {
+    int inside = PromiseMarks.HANZI | PromiseMarks.MAGNITUDE | PromiseMarks.THROUGH;
+    while (i < to && marks.is(text[i], inside)) i++;
     return i;
   }
 
-  private static boolean admissible(
-      char[] text, int from, int i, int end, int to, boolean digit, PromiseWords words) {
-    if (i > from && (BEFORE.indexOf(text[i - 1]) >= 0 || isLetter(text[i - 1]))) return false;
-    if (end < to && (DATES.indexOf(text[end]) >= 0 || isLetter(text[end]))) return false;
+  private boolean admissible(int from, int i, int end, int to, boolean digit) {
+    if (i > from && (marks.is(text[i - 1], PromiseMarks.ORDINAL) || isLetter(text[i - 1])))
+      return false;
+    if (end < to && (marks.is(text[end], PromiseMarks.DATE) || isLetter(text[end]))) return false;
     if (end < to && text[end] == '+') return false;
     if (digit) return true;
-    // A lone 一 is an article, and a number in hanzi counts only before a word that counts.
-    if (end - i == 1 && text[i] == HANZI.charAt(0)) return false;
-    return words.counts.longest(text, end, to) != -1;
+    if (end - i == 1 && text[i] == in.words.article) return false;
+    return in.cell(end, to, PromiseTable.COUNT) != JoinedTables.NO_CELL;
   }
 
-  private static int kind(char[] text, int from, int i, int end, int to, PromiseWords words) {
-    if (PromiseWords.ending(words.end("described"), text, from, i) != -1
-        && rest(text, end, to) > 4) {
-      return NONE;
-    }
-    long unit = words.counts.longest(text, end, to);
-    int after = unit == -1 ? end : Trie.end(unit);
-    if (after < to && text[after] == OF) return i - from < 3 ? COUNT : NONE;
-    if (isBound(text, after, to) && rest(text, after + 2, to) > 2 && !listed(text, after, to)) {
-      return NONE;
-    }
-    return rest(text, after, to) <= 4 || listed(text, after, to) ? LEVEL : COUNT;
-  }
-
-  private static final char OF = '的';
-
-  private static boolean isBound(char[] text, int at, int to) {
-    return at + 1 < to && text[at] == '以' && (text[at + 1] == '上' || text[at + 1] == '下');
+  private int kind(int from, int i, int end, int to) {
+    if (to - end > SHORT_REST && in.ends(from, i, PromiseTable.DESCRIBED)) return NONE;
+    int after = end + JoinedTables.length(in.cell(end, to, PromiseTable.COUNT));
+    if (after < to && text[after] == in.words.of) return i - from < 3 ? COUNT : NONE;
+    int bound = in.words.bound(text, after, to);
+    boolean listed = listed(after, to);
+    if (bound > 0 && to - after - bound > 2 && !listed) return NONE;
+    return to - after <= SHORT_REST || listed ? LEVEL : COUNT;
   }
 
   /** Whether another member of a list follows soon: 产业园1个、产业集群1个. */
-  private static boolean listed(char[] text, int at, int to) {
+  private boolean listed(int at, int to) {
     for (int i = at; i < Math.min(to, at + 5); i++) {
-      if (text[i] == '、' || text[i] == '和' || text[i] == '（') return true;
+      if (marks.is(text[i], PromiseMarks.MEMBER)) return true;
     }
     return false;
-  }
-
-  private static int rest(char[] text, int at, int to) {
-    return to - at;
   }
 
   private static boolean isLetter(char c) {

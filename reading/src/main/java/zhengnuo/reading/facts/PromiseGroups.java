@@ -1,9 +1,7 @@
 package zhengnuo.reading.facts;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import zhengnuo.reading.facts.PromiseClause.Kind;
 import zhengnuo.reading.facts.PromiseWords.VerbKind;
 import zhengnuo.reading.outline.SectionRole;
 
@@ -12,33 +10,56 @@ import zhengnuo.reading.outline.SectionRole;
  * one that cannot be understood alone, belong to the promise before; lead-ins are left out.
  */
 final class PromiseGroups {
-  /** From this weight on a clause after an action tells its effect. */
-  private static final int TELLS_EFFECT = 2;
-
-  private final List<PromiseClause> clauses;
-  private final SectionRole role;
-  private final List<PromiseGroup> groups = new ArrayList<>();
+  private final PromiseSentence sentence;
+  private final PromiseTags tags;
+  private final PromiseWeight weight;
+  private PromiseGroup[] groups = new PromiseGroup[0];
+  private int count;
+  private SectionRole role = SectionRole.PLANS;
   private @Nullable PromiseGroup open;
   private @Nullable PromiseClause towards;
   private @Nullable PromiseClause governing;
-  private final List<PromiseClause> leads = new ArrayList<>();
 
-  private PromiseGroups(List<PromiseClause> clauses, SectionRole role) {
-    this.clauses = clauses;
-    this.role = role;
+  /** The lead-ins since the last promise: the first of them, the others by their places. */
+  private int[] leads = new int[8];
+
+  private int leadCount;
+
+  /** How far {@link #actionFollows} has searched, without an open promise and with one. */
+  private final int[] searched = new int[2];
+
+  private final boolean[] found = new boolean[2];
+
+  PromiseGroups(PromiseSentence sentence, PromiseTags tags, PromiseWeight weight) {
+    this.sentence = sentence;
+    this.tags = tags;
+    this.weight = weight;
   }
 
-  static List<PromiseGroup> of(
-      List<PromiseClause> clauses, SectionRole role, char[] text, PromiseWords words) {
-    PromiseGroups grouping = new PromiseGroups(clauses, role);
-    for (int i = 0; i < clauses.size(); i++) grouping.take(i);
-    grouping.finish();
-    grouping.carry(text, words);
-    return grouping.groups;
+  int size() {
+    return count;
+  }
+
+  PromiseGroup group(int i) {
+    return groups[i];
+  }
+
+  /** Reads the sentence's clauses, which have their tags. */
+  void read(SectionRole where) {
+    role = where;
+    count = 0;
+    leadCount = 0;
+    open = null;
+    towards = null;
+    governing = null;
+    Arrays.fill(searched, 0);
+    for (int i = 0; i < sentence.size(); i++) take(i);
+    finish();
+    carry();
   }
 
   private void take(int i) {
-    PromiseClause clause = clauses.get(i);
+    PromiseClause clause = sentence.clause(i);
     if (clause.opens) {
       finish();
       open = null;
@@ -54,28 +75,46 @@ final class PromiseGroups {
   }
 
   private void lead(int i, PromiseClause clause) {
-    if (clause.innerVerb >= 0 && !actionFollows(i)) {
-      if (open != null) open.add(clause);
-      else begin(clause);
+    if (tags.innerVerb(clause.head, clause.to) < 0 || actionFollows(i)) {
+      if (leadCount == leads.length) leads = Arrays.copyOf(leads, leadCount * 2);
+      leads[leadCount++] = i;
+    } else if (open != null) {
+      open.add(clause);
     } else {
-      leads.add(clause);
+      begin(clause);
     }
   }
 
-  /** Whether a later clause before the next semicolon carries a promise of its own. */
+  /**
+   * Whether a later clause before the next semicolon carries a promise of its own. The clause found
+   * answers for all before it, so that a sentence of lead-ins is searched once.
+   */
   private boolean actionFollows(int i) {
-    for (int k = i + 1; k < clauses.size() && !clauses.get(k).opens; k++) {
-      PromiseClause next = clauses.get(k);
-      if (next.kind == Kind.ACTION && (open == null || next.effect < TELLS_EFFECT)) return true;
-      if (next.kind == Kind.BARE && next.figure == PromiseFigures.LEVEL) return true;
+    int state = open == null ? 0 : 1;
+    if (i < searched[state]) return found[state];
+    int k = i + 1;
+    boolean acts = false;
+    while (k < sentence.size() && !sentence.clause(k).opens && !acts) {
+      acts = acts(sentence.clause(k));
+      k++;
     }
-    return false;
+    searched[state] = acts ? k - 1 : k;
+    found[state] = acts;
+    return acts;
+  }
+
+  private boolean acts(PromiseClause clause) {
+    return switch (clause.kind) {
+      case ACTION -> open == null || !tags.tellsEffect(clause);
+      case BARE -> clause.figure == PromiseFigures.LEVEL;
+      case LEAD, FRAME -> false;
+    };
   }
 
   private void action(PromiseClause clause) {
-    if (open != null && (clause.effect >= TELLS_EFFECT || clause.dependent)) {
+    if (open != null && (clause.dependent || tags.tellsEffect(clause))) {
       open.add(clause);
-      leads.clear();
+      leadCount = 0;
     } else {
       begin(clause);
     }
@@ -83,17 +122,18 @@ final class PromiseGroups {
 
   private void bare(PromiseClause clause) {
     boolean figure = clause.figure != PromiseFigures.NONE;
+    boolean targets = role == SectionRole.TARGETS;
     boolean alone =
         figure
             || clause.modal != null && (clause.modalInside || clause.checkable || open == null)
             || clause.hasDeadline() && clause.checkable
-            || role == SectionRole.TARGETS && clause.opens;
+            || targets && clause.opens;
     if (open != null
-        && (!alone && role != SectionRole.TARGETS
+        && (!alone && !targets
             || clause.continuesFigure && open.hasFigure()
             || clause.dependent && !figure)) {
       open.add(clause);
-    } else if (alone || role == SectionRole.TARGETS && !groups.isEmpty()) {
+    } else if (alone || targets && count > 0) {
       begin(clause);
     } else {
       towards = clause;
@@ -101,66 +141,67 @@ final class PromiseGroups {
   }
 
   private void begin(PromiseClause clause) {
-    PromiseGroup group = new PromiseGroup(clause);
+    if (count == groups.length) {
+      groups = Arrays.copyOf(groups, Math.max(16, count * 2));
+      for (int i = count; i < groups.length; i++) groups[i] = new PromiseGroup(clause);
+    }
+    PromiseGroup group = groups[count++];
+    group.begin(clause);
     if (towards != null && towards.towards && towards.to + 1 == clause.from) {
       group.from = towards.from;
     }
     towards = null;
-    leads.clear();
-    groups.add(group);
+    leadCount = 0;
     open = group;
   }
 
   /** In self-building a sentence of nothing but 坚持… is the promise itself. */
   private void finish() {
-    if (role == SectionRole.SELF_BUILDING && open == null && !leads.isEmpty()) {
-      List<PromiseClause> promised = new ArrayList<>(leads);
-      leads.clear();
-      begin(promised.get(0));
-      for (int i = 1; i < promised.size(); i++) open(promised.get(i));
+    if (role == SectionRole.SELF_BUILDING && open == null && leadCount > 0) {
+      int promised = leadCount;
+      begin(sentence.clause(leads[0]));
+      for (int i = 1; i < promised && open != null; i++) open.add(sentence.clause(leads[i]));
     }
-    leads.clear();
-  }
-
-  private void open(PromiseClause clause) {
-    if (open != null) open.add(clause);
+    leadCount = 0;
   }
 
   /** Deadlines and 力争 govern the promises after them as far as these have figures or ends. */
-  private void carry(char[] text, PromiseWords words) {
+  private void carry() {
     PromiseGroup from = null;
-    Firmness modal = null;
-    for (PromiseGroup group : groups) {
+    PromiseClause modal = null;
+    for (int i = 0; i < count; i++) {
+      PromiseGroup group = groups[i];
       boolean own = group.hasDeadline();
-      group.framed = own && group.first().deadlineGoverns;
+      group.framed = own && group.first.deadlineGoverns;
       if (!own && governing != null && governing.from <= group.from) {
         group.deadlineFrom = governing.deadlineFrom;
         group.deadlineTo = governing.deadlineTo;
         group.framed = true;
-      } else if (!own && from != null && !group.first().opens && governed(group, text, words)) {
+      } else if (!own && from != null && !group.first.opens && governed(group)) {
         group.deadlineFrom = from.deadlineFrom;
         group.deadlineTo = from.deadlineTo;
       }
       from = own ? group : from != null && group.hasDeadline() ? from : null;
-      if (group.first().opens) modal = null;
-      if (group.first().modal != null) {
-        modal = group.first().modal;
-      } else if (group.hasFigure() && modal != null) {
+      if (group.first.opens) modal = null;
+      boolean figure = group.hasFigure();
+      if (group.first.modal != null) {
+        modal = group.first;
+      } else if (figure && modal != null) {
         group.carried = modal;
       } else {
         modal = null;
       }
-      if (group.carried == null && governing != null && group.hasFigure()) {
-        group.carried = governing.modal;
+      if (group.carried == null && governing != null && governing.modal != null && figure) {
+        group.carried = governing;
       }
     }
   }
 
-  private static boolean governed(PromiseGroup group, char[] text, PromiseWords words) {
-    PromiseClause first = group.first();
-    return first.verb != VerbKind.SOFT
-        && first.verb != VerbKind.PIVOT
-        && first.verb != VerbKind.SUPPORT
-        && group.measurable(text, words);
+  private boolean governed(PromiseGroup group) {
+    VerbKind verb = group.first.verb;
+    return verb != VerbKind.SOFT
+        && verb != VerbKind.PIVOT
+        && verb != VerbKind.SUPPORT
+        && weight.isMeasurable(group);
   }
 }

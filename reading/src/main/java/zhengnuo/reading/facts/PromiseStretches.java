@@ -6,14 +6,33 @@ import zhengnuo.reading.outline.Section;
 import zhengnuo.reading.outline.SectionKind;
 import zhengnuo.reading.outline.SectionRole;
 
-/** Where in a report promises stand. */
+/** Where in a report promises stand; follows the sections as the sentences go on. */
 final class PromiseStretches {
   /** A section's introduction is a paragraph of few words before its first part. */
   private static final int INTRODUCTION = 220;
 
-  private PromiseStretches() {}
+  private final List<Section> sections;
+  private int at = -1;
+  private boolean promises;
 
-  static boolean promises(SectionRole role) {
+  PromiseStretches(Outline outline) {
+    sections = outline.sections();
+  }
+
+  /** Whether the sentence at a mended position may promise; positions rise from call to call. */
+  boolean promises(int position) {
+    int before = at;
+    while (at + 1 < sections.size() && sections.get(at + 1).from() <= position) at++;
+    if (at != before) promises = isPlan(section().role()) && !introduces();
+    return promises;
+  }
+
+  /** The section of the last position, if it may promise. */
+  Section section() {
+    return sections.get(at);
+  }
+
+  private static boolean isPlan(SectionRole role) {
     return role == SectionRole.PLANS
         || role == SectionRole.SELF_BUILDING
         || role == SectionRole.TARGETS
@@ -21,30 +40,17 @@ final class PromiseStretches {
   }
 
   /** Whether the section's running text only introduces the parts that follow it. */
-  static boolean introduces(Outline outline, Section section) {
+  private boolean introduces() {
+    Section section = section();
     if (section.role() != SectionRole.PLANS && section.role() != SectionRole.SELF_BUILDING) {
       return false;
     }
     if (section.kind() == SectionKind.ITEM) return false;
-    if (section.to() - section.bodyFrom() > INTRODUCTION) return false;
-    List<Section> sections = outline.sections();
-    int next = indexOf(sections, section) + 1;
-    if (next >= sections.size()) return false;
-    Section following = sections.get(next);
+    if (section.to() - section.bodyFrom() > INTRODUCTION || at + 1 == sections.size()) return false;
+    Section following = sections.get(at + 1);
     return following.role() == section.role()
         && following.report() == section.report()
         && depth(following) > depth(section);
-  }
-
-  private static int indexOf(List<Section> sections, Section section) {
-    int low = 0;
-    int high = sections.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sections.get(middle).from() < section.from()) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private static int depth(Section section) {

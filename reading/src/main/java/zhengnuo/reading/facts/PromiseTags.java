@@ -1,17 +1,12 @@
 package zhengnuo.reading.facts;
 
-import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.facts.PromiseClause.Kind;
 import zhengnuo.reading.facts.PromiseWords.LeadKind;
 import zhengnuo.reading.facts.PromiseWords.VerbKind;
-import zhengnuo.reading.lexicon.Trie;
 import zhengnuo.reading.outline.SectionRole;
 
 /** Says of a clause what it is: lead-in, action, effect, or neither. */
 final class PromiseTags {
-  private static final char TOWARDS = '对';
-  private static final char OF = '的';
-
   /** A verb inside stands this far from either end of its clause. */
   private static final int INNER = 3;
 
@@ -19,282 +14,168 @@ final class PromiseTags {
   private static final int FIGURE_EFFECT = -10;
   private static final int CHECKABLE_EFFECT = -5;
 
+  /** From this weight on a clause after an action tells its effect. */
+  private static final int TELLS_EFFECT = 2;
+
+  private final PromiseText in;
   private final char[] text;
   private final PromiseWords words;
-  private final DeadlinePatterns deadlines;
+  private final PromiseSentence sentence;
+  private final DeadlineFinder deadlines;
+  private final PromiseFigures figures;
+  private final PromiseHead heads;
+  private final PromiseEnds ends;
 
-  PromiseTags(char[] text, PromiseWords words, DeadlinePatterns deadlines) {
-    this.text = text;
-    this.words = words;
+  PromiseTags(
+      PromiseText in, PromiseSentence sentence, DeadlineFinder deadlines, PromiseEnds ends) {
+    this.in = in;
+    text = in.text;
+    words = in.words;
+    this.sentence = sentence;
     this.deadlines = deadlines;
+    figures = new PromiseFigures(in);
+    heads = new PromiseHead(in);
+    this.ends = ends;
   }
 
-  PromiseClause tag(int from, int to, boolean opens, boolean header, SectionRole role) {
-    PromiseClause clause = new PromiseClause(from, to, opens);
-    clause.figure = PromiseFigures.of(text, from, to, words);
-    findDeadline(clause);
-    readHead(clause);
-    clause.checkable = PromiseEnds.checkable(text, clause, words);
-    if (isFrame(clause, header)) {
+  void tag(PromiseClause clause, SectionRole role) {
+    figures.read(clause);
+    deadlines.read(clause, sentence);
+    heads.read(clause);
+    ends.read(clause);
+    if (isFrame(clause)) {
       clause.kind = Kind.FRAME;
       clause.deadlineGoverns = clause.hasDeadline();
-      return clause;
+      return;
     }
     if (clause.modal == null && isLead(clause, role)) {
       clause.kind = Kind.LEAD;
     } else if (clause.verb != null) {
       clause.kind = Kind.ACTION;
-    }
-    clause.innerVerb = innerVerb(clause);
-    if (clause.kind == Kind.BARE) tagBare(clause);
-    clause.dependent = dependent(clause);
-    clause.effect = effect(clause);
-    return clause;
-  }
-
-  private boolean isFrame(PromiseClause clause, boolean header) {
-    if (header && clause.figure == PromiseFigures.NONE) return true;
-    if (PromiseWords.find(words.announces, text, clause.from, clause.to) >= 0) return true;
-    boolean only = clause.head >= clause.to;
-    if (only) {
-      clause.deadlineGoverns = clause.hasDeadline();
-      return true;
-    }
-    return clause.figure == PromiseFigures.NONE
-        && PromiseWords.find(words.backgrounds, text, clause.from, clause.to) >= 0;
-  }
-
-  private void findDeadline(PromiseClause clause) {
-    for (int i = clause.from; i < clause.to; i++) {
-      DeadlinePatterns.Match match = deadlines.at(text, i, clause.to);
-      if (match == null) continue;
-      if (deadlines.limits(match.row()) && !named(match, clause.to) && !isBase(clause.from, i)) {
-        clause.deadlineFrom = i;
-        clause.deadlineTo = match.to();
-        return;
-      }
-      i = match.to() - 1;
-    }
-  }
-
-  /** 三年行动, 今年来, 2031年度 set no limit. */
-  private boolean named(DeadlinePatterns.Match match, int to) {
-    return words.end("notlimit").longest(text, match.to(), to) != -1;
-  }
-
-  /** A year that a figure is compared with (比2030年翻一番) sets no limit. */
-  private boolean isBase(int from, int at) {
-    return PromiseWords.ending(words.end("base"), text, from, at) != -1;
-  }
-
-  /** Steps over openers, deadlines, modals and adverbs to the verb. */
-  private void readHead(PromiseClause clause) {
-    int at = clause.from;
-    int fallback = -1;
-    int fallbackAt = -1;
-    int fallbackEnd = -1;
-    int weight = 0;
-    while (at < clause.to) {
-      if (at == clause.deadlineFrom) {
-        at = clause.deadlineTo;
-        continue;
-      }
-      long verb = words.verbs.longest(text, at, clause.to);
-      int verbEnd = verb == -1 ? at : Trie.end(verb);
-      long modal = words.modals.longest(text, at, clause.to);
-      if (modal != -1 && Trie.end(modal) >= verbEnd && governs(modal, at, clause)) {
-        clause.modal = words.modalFirmness[Trie.value(modal)];
-        clause.modalHolds = words.modalHolds[Trie.value(modal)];
-        if (words.modalIsVerb[Trie.value(modal)]) {
-          setVerb(
-              clause,
-              Trie.end(modal) - words.modalVerbLength[Trie.value(modal)],
-              Trie.end(modal),
-              VerbKind.BUILD);
-          clause.effect = weight;
-          return;
-        }
-        at = Trie.end(modal);
-        continue;
-      }
-      long opener = words.openers.longest(text, at, clause.to);
-      if (opener != -1
-          && (Trie.end(opener) > verbEnd
-              || words.openerModal[Trie.value(opener)] && Trie.end(opener) == verbEnd)
-          && opens(opener, at, clause)) {
-        int row = Trie.value(opener);
-        if (words.openerOutside[row] && clause.modal == null) clause.spanFrom = Trie.end(opener);
-        if (clause.hasDeadline() && clause.deadlineTo == at) clause.deadlineGoverns = true;
-        at = Trie.end(opener);
-        continue;
-      }
-      long adverb = words.adverbs.longest(text, at, clause.to);
-      if (adverb != -1 && Trie.end(adverb) >= verbEnd) {
-        weight += words.adverbWeight[Trie.value(adverb)];
-        if (verbEnd == Trie.end(adverb)) {
-          fallback = Trie.value(verb);
-          fallbackAt = at;
-          fallbackEnd = verbEnd;
-        }
-        at = Trie.end(adverb);
-        continue;
-      }
-      if (verb != -1) {
-        clause.head = at;
-        setVerb(clause, at, verbEnd, words.verbKind[Trie.value(verb)]);
-        clause.verbEffect = words.verbEffect[Trie.value(verb)];
-        clause.effect = weight + words.verbEffect[Trie.value(verb)];
-        return;
-      }
-      break;
-    }
-    clause.head = at;
-    if (fallbackAt >= 0 && at < clause.to) {
-      clause.head = fallbackAt;
-      setVerb(clause, fallbackAt, fallbackEnd, words.verbKind[fallback]);
-      clause.verbEffect = words.verbEffect[fallback];
-      clause.effect = clause.verbEffect;
     } else {
-      clause.effect = weight;
+      tagBare(clause);
     }
+    clause.dependent = dependent(clause);
   }
 
-  /** 争取上级资金 is a verb with its object; 争取建成…, 争取年内… is a modal. */
-  private boolean governs(long modal, int at, PromiseClause clause) {
-    int end = Trie.end(modal);
-    boolean alsoVerb = words.verbs.longest(text, at, end) != -1;
-    if (!alsoVerb || words.modalIsVerb[Trie.value(modal)] && end - at > 2) return true;
-    return end < clause.to
-        && (end == clause.deadlineFrom
-            || words.verbs.longest(text, end, clause.to) != -1
-            || words.adverbs.longest(text, end, clause.to) != -1
-            || clause.figure == PromiseFigures.LEVEL);
-  }
-
-  /** 将 before an adverb or verb is the future, elsewhere it holds the object. */
-  private boolean opens(long opener, int at, PromiseClause clause) {
-    if (!words.openerModal[Trie.value(opener)]) return true;
-    int end = Trie.end(opener);
-    return end < clause.to
-        && (end - at > 1
-            || words.verbs.longest(text, end, clause.to) != -1
-            || words.adverbs.longest(text, end, clause.to) != -1
-            || words.modals.longest(text, end, clause.to) != -1);
-  }
-
-  private static void setVerb(PromiseClause clause, int from, int to, VerbKind kind) {
-    clause.verbFrom = from;
-    clause.verbTo = to;
-    clause.verb = kind;
-    if (clause.head < from) clause.head = from;
+  private boolean isFrame(PromiseClause clause) {
+    boolean figure = clause.figure != PromiseFigures.NONE;
+    return clause.header && !figure
+        || (clause.inside & PromiseTable.ANNOUNCE.bit()) != 0
+        || clause.head >= clause.to
+        || !figure && (clause.inside & PromiseTable.BACKGROUND.bit()) != 0;
   }
 
   private boolean isLead(PromiseClause clause, SectionRole role) {
     int at = clause.verbFrom >= 0 ? clause.verbFrom : clause.head;
-    long lead = words.leads.longest(text, at, clause.to);
-    int leadAt = at;
-    for (int i = clause.spanFrom; lead == -1 && i < at; i++) {
-      long earlier = words.leads.longest(text, i, clause.to);
-      if (earlier != -1 && Trie.end(earlier) >= at) {
-        lead = earlier;
-        leadAt = i;
-      }
+    int lead = in.cell(clause.headWord, PromiseTable.LEAD);
+    int leadFrom = at;
+    if (lead == 0
+        && clause.leadCell != 0
+        && clause.leadFrom < at
+        && clause.leadFrom + JoinedTables.length(clause.leadCell) >= at) {
+      lead = clause.leadCell;
+      leadFrom = clause.leadFrom;
     }
-    if (lead == -1 || clause.verbFrom == leadAt && clause.verbTo > Trie.end(lead)) return false;
-    LeadKind kind = words.leadKind[Trie.value(lead)];
+    if (lead == 0) return false;
+    int end = leadFrom + JoinedTables.length(lead);
+    if (clause.verbFrom == leadFrom && clause.verbTo > end) return false;
     boolean self = role == SectionRole.SELF_BUILDING;
-    int end = Trie.end(lead);
-    boolean tail =
-        PromiseWords.ending(words.leadTails, text, end, clause.to) != -1 || clause.to - end <= 1;
-    return switch (kind) {
+    return switch (words.leadKind[JoinedTables.row(lead)]) {
       case PREP -> true;
-      case PLACE -> tail || innerVerb(clause) < 0;
-      case HOLD -> tail || !actsAt(end, clause.to);
+      case PLACE -> leadEnds(clause, end) || innerVerb(clause.head, clause.to) < 0;
+      case HOLD -> leadEnds(clause, end) || !actsAt(end, clause.to);
       case WEAK -> !self && !actsAt(end, clause.to);
-      case TAIL -> tail && !self;
+      case TAIL -> !self && leadEnds(clause, end);
     };
   }
 
+  private boolean leadEnds(PromiseClause clause, int end) {
+    return clause.to - end <= 1 || in.ends(end, clause.to, PromiseTable.LEADTAIL);
+  }
+
   private boolean actsAt(int at, int to) {
-    long adverb = words.adverbs.longest(text, at, to);
-    int next = adverb == -1 ? at : Trie.end(adverb);
-    long verb = words.verbs.longest(text, next, to);
-    return verb != -1 && (adverb != -1 || Trie.end(verb) < to);
-  }
-
-  /** A verb inside with an object after it: 依托…发展高端地产. */
-  private int innerVerb(PromiseClause clause) {
-    return innerVerb(clause.head, clause.to);
-  }
-
-  private int attributeEnd(PromiseClause clause) {
-    for (int i = clause.to - 1; i > clause.head; i--) {
-      if (text[i] == OF) return i + 1;
+    int word = in.word(at, to);
+    int adverb = in.cell(word, PromiseTable.ADVERB);
+    if (adverb == 0) {
+      int verb = in.cell(word, PromiseTable.VERB);
+      return verb != 0 && at + JoinedTables.length(verb) < to;
     }
-    return clause.head;
+    return in.cell(at + JoinedTables.length(adverb), to, PromiseTable.VERB) != 0;
   }
 
-  private int innerVerb(int head, int to) {
+  /** Where a verb inside stands with an object after it (依托…发展高端地产), -1 for none. */
+  int innerVerb(int head, int to) {
     for (int i = head + INNER; i < to - INNER; i++) {
-      long verb = words.verbs.longest(text, i, to);
-      if (verb != -1 && Trie.end(verb) - i >= 2 && Trie.end(verb) < to - 1) return i;
+      int length = JoinedTables.length(in.cell(i, to, PromiseTable.VERB));
+      if (length >= 2 && i + length < to - 1) return i;
     }
     return -1;
   }
 
   private void tagBare(PromiseClause clause) {
-    long goes = words.continues.longest(text, clause.head, clause.to);
-    clause.continuesFigure = goes != -1;
-    clause.towards = text[clause.head] == TOWARDS;
-    for (int i = clause.head; i < clause.to && clause.modal == null; i++) {
-      long modal = words.modals.longest(text, i, clause.to);
-      if (modal == -1) continue;
-      clause.modal = words.modalFirmness[Trie.value(modal)];
-      clause.modalInside = true;
-    }
+    clause.continuesFigure = in.cell(clause.headWord, PromiseTable.CONTINUE) != 0;
+    clause.towards = text[clause.head] == words.towards;
+    if (clause.modal == null) modalInside(clause);
+    if (clause.figure != PromiseFigures.NONE) levelVerb(clause);
     if (!clause.towards && !beginsWithPlace(clause)) return;
     // What stands before the last 的 describes the object: 对已经引进的…项目 has no verb yet.
     int at = innerVerb(Math.max(clause.head, attributeEnd(clause) - INNER), clause.to);
     if (at < 0) return;
-    long verb = words.verbs.longest(text, at, clause.to);
-    setVerb(clause, at, Trie.end(verb), words.verbKind[Trie.value(verb)]);
+    int verb = in.cell(at, clause.to, PromiseTable.VERB);
+    clause.objectFrom = clause.head;
+    clause.setVerb(at, at + JoinedTables.length(verb), words.verbKind[JoinedTables.row(verb)]);
     clause.kind = Kind.ACTION;
     clause.objectFirst = true;
   }
 
+  private void levelVerb(PromiseClause clause) {
+    int level = in.cellEnding(clause.head, clause.figureFrom, PromiseTable.LEVEL);
+    if (level == 0) return;
+    clause.levelFrom = clause.figureFrom - JoinedTables.length(level);
+    clause.levelTo = clause.figureFrom;
+  }
+
+  private void modalInside(PromiseClause clause) {
+    int hit = sentence.firstHit(clause, clause.head, PromiseTable.MODAL);
+    if (hit < 0) return;
+    int cell = in.cell(sentence.hitWord(hit), PromiseTable.MODAL);
+    clause.modal = words.modalFirmness[JoinedTables.row(cell)];
+    clause.modalFrom = sentence.hit(hit);
+    clause.modalTo = clause.modalFrom + JoinedTables.length(cell);
+    clause.modalInside = true;
+  }
+
+  private int attributeEnd(PromiseClause clause) {
+    for (int i = clause.to - 1; i > clause.head; i--) {
+      if (text[i] == words.of) return i + 1;
+    }
+    return clause.head;
+  }
+
   private boolean beginsWithPlace(PromiseClause clause) {
-    long lead = words.leads.longest(text, clause.head, clause.to);
-    return lead != -1 && words.leadKind[Trie.value(lead)] == LeadKind.PLACE;
+    int lead = in.cell(clause.headWord, PromiseTable.LEAD);
+    return lead != 0 && words.leadKind[JoinedTables.row(lead)] == LeadKind.PLACE;
   }
 
   private boolean dependent(PromiseClause clause) {
     int at = clause.verbTo >= 0 ? clause.verbTo : clause.head;
     if (at >= clause.to) return true;
     if (clause.verb == VerbKind.SOFT && clause.modal == null && !clause.hasDeadline()) return false;
-    long rest = words.continuations.longest(text, at, clause.to);
-    return rest != -1 && Trie.end(rest) == clause.to;
+    int rest = in.cell(at, clause.to, PromiseTable.CONTINUATION);
+    return rest != 0 && at + JoinedTables.length(rest) == clause.to;
   }
 
-  private int effect(PromiseClause clause) {
-    int effect = clause.effect;
-    long tail = PromiseWords.ending(words.effects, text, clause.head, clause.to);
-    if (tail != -1) effect += words.effectWeight[Trie.value(tail)];
-    for (int i = clause.head; i < clause.to; i++) {
-      if (text[i] == '、') {
-        effect--;
-        break;
-      }
-    }
+  /** Whether the clause, standing after an action, only tells what comes of it. */
+  boolean tellsEffect(PromiseClause clause) {
+    int effect = clause.headEffect;
+    if (clause.list >= clause.head) effect--;
     if (clause.modal != null) effect += clause.checkable ? CHECKABLE_EFFECT : MODAL_EFFECT;
     else if (clause.checkable) effect += CHECKABLE_EFFECT;
     if (clause.figure != PromiseFigures.NONE) effect += FIGURE_EFFECT;
-    return effect;
-  }
-
-  /** The verb's word, or null where the clause has none. */
-  @Nullable String verb(PromiseClause clause) {
-    return clause.verbFrom < 0
-        ? null
-        : new String(text, clause.verbFrom, clause.verbTo - clause.verbFrom);
+    if (effect + words.mostEffect < TELLS_EFFECT) return false;
+    int tail = in.cellEnding(clause.head, clause.to, PromiseTable.EFFECT);
+    if (tail != 0) effect += words.effectWeight[JoinedTables.row(tail)];
+    return effect >= TELLS_EFFECT;
   }
 }

@@ -1,49 +1,43 @@
 package zhengnuo.reading.facts;
 
-import zhengnuo.reading.lexicon.Lexicon;
-import zhengnuo.reading.lexicon.LexiconFile;
-import zhengnuo.reading.lexicon.Trie;
-
 /**
  * The title of a promise: its first clause in its own words from the verb on, without the deadline,
  * at most 30 characters. A list that is too long keeps its first members and 等; nothing is cut
  * inside a number, a Latin word or quotation marks.
  */
 final class PromiseTitles {
-  private static final int LONGEST = 30;
+  static final int LONGEST = 30;
   private static final char LIST = '、';
   private static final char COMMA = '，';
   private static final char QUOTE_OPEN = '“';
   private static final char QUOTE_CLOSE = '”';
 
+  private final PromiseText in;
   private final char[] text;
-  private final PromiseWords words;
   private final String shortened;
 
-  PromiseTitles(char[] text, Lexicon lexicon) {
-    this.text = text;
-    words = PromiseWords.of(lexicon);
-    LexiconFile marks = lexicon.file("titlemarks");
-    String mark = "";
-    for (int row = 0; row < marks.size(); row++) mark = marks.cell(row, "word");
-    this.shortened = mark;
+  PromiseTitles(PromiseText in) {
+    this.in = in;
+    text = in.text;
+    shortened = in.words.mark(PromiseMark.SHORTENED);
   }
 
-  String of(PromiseGroup group) {
-    PromiseClause first = group.first();
-    int from = first.verb == null ? Math.max(first.from, first.spanFrom) : first.head;
-    if (first.verb == null && first.modal != null && !first.modalInside) from = first.head;
-    // An object of its own clause or before the verb tells what the promise is about.
-    if (first.objectFirst || group.from < first.from) from = group.from;
-    var title = new StringBuilder(first.to - from);
-    for (int i = from; i < first.to; i++) {
-      boolean deadline = i >= first.deadlineFrom && i < first.deadlineTo;
+  /** The title of a promise whose first clause has the stretch {@code [from, to)}. */
+  String of(int from, int to, int deadlineFrom, int deadlineTo) {
+    var title = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      boolean deadline = i >= deadlineFrom && i < deadlineTo;
       if (!deadline && text[i] != '\n') title.append(text[i]);
     }
-    while (!title.isEmpty() && (title.charAt(0) == COMMA || title.charAt(0) == LIST))
-      title.deleteCharAt(0);
-    if (title.isEmpty()) title.append(text, from, first.to - from);
+    int mark = 0;
+    while (mark < title.length() && isMark(title.charAt(mark))) mark++;
+    title.delete(0, mark);
+    if (title.isEmpty()) title.append(text, from, to - from);
     return title.length() <= LONGEST ? title.toString() : shorten(title);
+  }
+
+  private static boolean isMark(char c) {
+    return c == COMMA || c == LIST;
   }
 
   private String shorten(StringBuilder title) {
@@ -72,23 +66,33 @@ final class PromiseTitles {
   }
 
   private String lastNoun(StringBuilder title) {
-    char[] all = title.toString().toCharArray();
-    for (int from = Math.max(0, all.length - 4); from < all.length - 1; from++) {
-      long noun = words.end("builds").longest(all, from, all.length);
-      if (noun != -1 && Trie.end(noun) == all.length) return title.substring(from);
-    }
-    return "";
+    PromiseText all = of(title);
+    int end = title.length();
+    int cell = all.cellEnding(Math.max(0, end - 4), end, PromiseTable.BUILDS);
+    return JoinedTables.length(cell) < 2 ? "" : title.substring(end - JoinedTables.length(cell));
   }
 
   /** The last place before the limit where a noun of doing ends (…建设和…), or -1. */
   private int afterNoun(StringBuilder title) {
-    char[] all = title.toString().toCharArray();
+    PromiseText all = of(title);
     for (int cut = LONGEST; cut > LONGEST / 2; cut--) {
-      boolean ends = PromiseWords.ending(words.end("builds"), all, 0, cut) != -1;
-      if (ends && whole(title, cut) && words.effects.longest(all, cut, all.length) == -1)
+      if (all.ends(0, cut, PromiseTable.BUILDS) && whole(title, cut) && !effectAt(all, cut))
         return cut;
     }
     return -1;
+  }
+
+  /** Whether what follows is the effect that the noun only qualifies: 建设水平. */
+  private static boolean effectAt(PromiseText all, int cut) {
+    for (int end = cut + 1; end <= Math.min(all.text.length, cut + 4); end++) {
+      if (JoinedTables.length(all.cellEnding(cut, end, PromiseTable.EFFECT)) == end - cut)
+        return true;
+    }
+    return false;
+  }
+
+  private PromiseText of(StringBuilder title) {
+    return new PromiseText(title.toString().toCharArray(), in.words);
   }
 
   /** Whether every quotation mark that opens before {@code cut} closes before it. */

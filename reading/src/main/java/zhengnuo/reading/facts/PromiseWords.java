@@ -1,51 +1,95 @@
 package zhengnuo.reading.facts;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
-import zhengnuo.reading.lexicon.Trie;
 
-/** The tables that promises are read by, as tries and arrays. */
+/** The tables that promises are read by: their words joined, their other columns as arrays. */
 final class PromiseWords {
-  final Trie verbs;
+  /** Words sought where they begin. */
+  final JoinedTables begins;
+
+  /** Words sought where they end, written backwards. */
+  final JoinedTables ends;
+
+  /** Which positions may begin a word that is sought inside a clause, not at its head. */
+  final PairFilter inside;
+
+  final PromiseMarks marks;
   final VerbKind[] verbKind;
   final int[] verbEffect;
-  final Trie adverbs;
   final int[] adverbWeight;
-  final boolean[] adverbInTitle;
-  final Trie modals;
   final Firmness[] modalFirmness;
-  final boolean[] modalIsVerb;
+
+  /** Of a modal that is itself a verb the length of the verb at its end, else 0. */
   final int[] modalVerbLength;
+
   final boolean[] modalHolds;
-  final Trie leads;
   final LeadKind[] leadKind;
-  final Trie leadTails;
-  final Trie effects;
   final int[] effectWeight;
-  final Trie continuations;
-  final Trie openers;
   final boolean[] openerOutside;
   final boolean[] openerModal;
-  final Trie announces;
-  final Trie backgrounds;
-  final Trie levels;
-  final Trie continues;
-  final Trie counts;
-  final Map<String, Trie> ends = new HashMap<>();
+  final int mostEffect;
+
+  /** Ends a description. */
+  final char of;
+
+  /** Holds the object before the verb. */
+  final char towards;
+
+  /** A number that alone is none. */
+  final char article;
+
+  private final String[] bounds;
+  private final Map<PromiseMark, String> single = new EnumMap<>(PromiseMark.class);
+
+  /** The tables whose column {@code kind} says what a word is, and the kinds that each knows. */
+  private static final Map<String, PromiseTable[]> BY_KIND =
+      Map.of(
+          "announcements",
+          kinds(PromiseTable.ANNOUNCE, PromiseTable.BACKGROUND),
+          "promiselevels",
+          kinds(PromiseTable.LEVEL, PromiseTable.CONTINUE),
+          "endstates",
+          kinds(
+              PromiseTable.ANYWHERE,
+              PromiseTable.NONE,
+              PromiseTable.TITLE,
+              PromiseTable.DRAW,
+              PromiseTable.WIN,
+              PromiseTable.NOTLIMIT,
+              PromiseTable.DOCUMENT,
+              PromiseTable.BUILDS,
+              PromiseTable.INDEFINITE,
+              PromiseTable.NAME,
+              PromiseTable.DESCRIBED,
+              PromiseTable.BASE));
+
+  private static PromiseTable[] kinds(PromiseTable... kinds) {
+    return kinds;
+  }
 
   /** What a verb promises; the table says what each means. */
   enum VerbKind {
-    DONE,
-    START,
-    NONE,
-    EXPLORE,
-    SUPPORT,
-    HOLD,
-    BUILD,
-    PIVOT,
-    SOFT
+    DONE("完成一类"),
+    START("启动一类"),
+    NONE("杜绝一类"),
+    EXPLORE("探索一类"),
+    SUPPORT("支持一类"),
+    HOLD("把、将一类"),
+    BUILD("带数即为硬任务的一类"),
+    PIVOT("推动一类"),
+    SOFT("加强一类");
+
+    /** The name that people see. */
+    final String chinese;
+
+    VerbKind(String chinese) {
+      this.chinese = chinese;
+    }
   }
 
   /** How a clause leads in. */
@@ -62,90 +106,106 @@ final class PromiseWords {
   }
 
   private PromiseWords(Lexicon lexicon) {
+    var forward = new JoinedTables.Builder();
+    var backward = new JoinedTables.Builder();
+    var within = new PairFilter();
     LexiconFile verb = lexicon.file("commitverbs");
-    verbs = verb.trie("word");
-    verbKind = new VerbKind[verb.size()];
+    verbKind = kinds(VerbKind.values(), "commitverbs", verb, "kind");
     verbEffect = numbers(verb, "effect");
-    for (int i = 0; i < verb.size(); i++) {
-      verbKind[i] = VerbKind.valueOf(upper(verb.cell(i, "kind")));
-    }
+    add(forward, PromiseTable.VERB, verb);
+    addReversed(backward, PromiseTable.LEVEL, verb);
     LexiconFile adverb = lexicon.file("promiseadverbs");
-    adverbs = adverb.trie("word");
     adverbWeight = numbers(adverb, "weight");
-    adverbInTitle = flags(adverb, "title", "keep");
+    add(forward, PromiseTable.ADVERB, adverb);
     LexiconFile modal = lexicon.file("firmness");
-    modals = modal.trie("word");
-    modalFirmness = new Firmness[modal.size()];
+    modalFirmness = kinds(Firmness.values(), "firmness", modal, "firmness");
     modalHolds = flags(modal, "effect", "holds");
-    modalIsVerb = new boolean[modal.size()];
     modalVerbLength = new int[modal.size()];
-    for (int i = 0; i < modal.size(); i++) {
-      modalFirmness[i] = Firmness.valueOf(upper(modal.cell(i, "firmness")));
-      modalVerbLength[i] = modal.cell(i, "verb").length();
-      modalIsVerb[i] = modalVerbLength[i] > 0;
-    }
+    Arrays.setAll(modalVerbLength, row -> modal.cell(row, "verb").length());
+    add(forward, PromiseTable.MODAL, modal);
+    for (int row = 0; row < modal.size(); row++) within.add(modal.cell(row, "word"));
     LexiconFile lead = lexicon.file("leadins");
-    leads = lead.trie("word");
-    leadKind = new LeadKind[lead.size()];
-    for (int i = 0; i < lead.size(); i++) {
-      leadKind[i] = LeadKind.valueOf(upper(lead.cell(i, "kind")));
-    }
-    leadTails = lexicon.file("leadintails").trie("word");
+    leadKind = kinds(LeadKind.values(), "leadins", lead, "kind");
+    add(forward, PromiseTable.LEAD, lead);
+    addReversed(backward, PromiseTable.LEADTAIL, lexicon.file("leadintails"));
     LexiconFile effect = lexicon.file("effects");
-    effects = effect.trie("word");
     effectWeight = numbers(effect, "weight");
-    continuations = lexicon.file("continuations").trie("word");
+    int most = 0;
+    for (int each : effectWeight) most = Math.max(most, each);
+    mostEffect = most;
+    addReversed(backward, PromiseTable.EFFECT, effect);
+    add(forward, PromiseTable.CONTINUATION, lexicon.file("continuations"));
     LexiconFile opener = lexicon.file("promiseopeners");
-    openers = opener.trie("word");
     openerOutside = flags(opener, "kind", "outside");
     openerModal = flags(opener, "kind", "modal");
-    LexiconFile announcement = lexicon.file("announcements");
-    announces = only(announcement, "announce");
-    backgrounds = only(announcement, "background");
-    LexiconFile level = lexicon.file("promiselevels");
-    levels = only(level, "level");
-    continues = only(level, "continue");
-    counts = lexicon.file("countwords").trie("word");
-    LexiconFile end = lexicon.file("endstates");
-    for (int i = 0; i < end.size(); i++) {
-      String kind = end.cell(i, "kind");
-      if (!ends.containsKey(kind)) ends.put(kind, only(end, kind));
+    add(forward, PromiseTable.OPENER, opener);
+    add(forward, PromiseTable.COUNT, lexicon.file("countwords"));
+    for (Map.Entry<String, PromiseTable[]> tables : BY_KIND.entrySet()) {
+      LexiconFile file = lexicon.file(tables.getKey());
+      for (int row = 0; row < file.size(); row++) {
+        PromiseTable table = kind(tables.getValue(), tables.getKey(), file, row, "kind");
+        String word = file.cell(row, "word");
+        if (table.soughtFromItsEnd()) backward.add(table, reversed(file, row), row);
+        else forward.add(table, word, row);
+        if (table.soughtInside()) within.add(word);
+      }
     }
-  }
-
-  /** The words of one kind of {@code endstates.tsv}. */
-  Trie end(String kind) {
-    Trie trie = ends.get(kind);
-    if (trie == null) throw new IllegalArgumentException("endstates.tsv has no kind " + kind);
-    return trie;
-  }
-
-  /** The longest word that ends at {@code to} and begins at or after {@code from}, or -1. */
-  static long ending(Trie trie, char[] text, int from, int to) {
-    for (int i = Math.max(from, to - LONGEST); i < to; i++) {
-      long match = trie.longest(text, i, to);
-      if (match != -1 && Trie.end(match) == to) return match;
+    LexiconFile deadline = lexicon.file("deadlines");
+    for (int row = 0; row < deadline.size(); row++) {
+      String pattern = deadline.cell(row, "pattern");
+      if (pattern.length() < 2 || pattern.indexOf(DeadlinePatterns.NUMBER) >= 0) continue;
+      forward.add(PromiseTable.DEADLINE, pattern, row);
+      within.add(pattern);
     }
-    return -1;
+    begins = forward.build();
+    ends = backward.build();
+    inside = within;
+    LexiconFile mark = lexicon.file("promisemarks");
+    for (int row = 0; row < mark.size(); row++)
+      single.put(
+          kind(PromiseMark.values(), "promisemarks", mark, row, "kind"), mark.cell(row, "words"));
+    marks = new PromiseMarks(this::mark);
+    of = mark(PromiseMark.OF).charAt(0);
+    towards = mark(PromiseMark.TOWARDS).charAt(0);
+    article = mark(PromiseMark.ARTICLE).charAt(0);
+    bounds = mark(PromiseMark.BOUND).split("\\|");
   }
 
-  /** Where the first word of {@code trie} stands in the stretch, or -1. */
-  static int find(Trie trie, char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (trie.longest(text, i, to) != -1) return i;
+  /** The words of one kind of {@code promisemarks.tsv} as written there. */
+  String mark(PromiseMark kind) {
+    String words = single.get(kind);
+    if (words == null)
+      throw new IllegalArgumentException(
+          "词表 promisemarks.tsv 缺少“%s”一行。".formatted(kind.name().toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
+  /** Whether 以上 or its like stands at a place; its length, else 0. */
+  int bound(char[] text, int at, int to) {
+    for (String bound : bounds) {
+      if (at + bound.length() > to) continue;
+      int i = 0;
+      while (i < bound.length() && text[at + i] == bound.charAt(i)) i++;
+      if (i == bound.length()) return i;
     }
-    return -1;
+    return 0;
   }
 
-  private static final int LONGEST = 12;
+  private static void add(JoinedTables.Builder to, PromiseTable table, LexiconFile file) {
+    for (int row = 0; row < file.size(); row++) to.add(table, file.cell(row, "word"), row);
+  }
 
-  private static String upper(String word) {
-    return word.toUpperCase(java.util.Locale.ROOT);
+  private static void addReversed(JoinedTables.Builder to, PromiseTable table, LexiconFile file) {
+    for (int row = 0; row < file.size(); row++) to.add(table, reversed(file, row), row);
+  }
+
+  private static String reversed(LexiconFile file, int row) {
+    return new StringBuilder(file.cell(row, "word")).reverse().toString();
   }
 
   private static int[] numbers(LexiconFile file, String column) {
     int[] numbers = new int[file.size()];
-    for (int i = 0; i < numbers.length; i++) numbers[i] = Integer.parseInt(file.cell(i, column));
+    Arrays.setAll(numbers, row -> Integer.parseInt(file.cell(row, column)));
     return numbers;
   }
 
@@ -155,11 +215,26 @@ final class PromiseWords {
     return flags;
   }
 
-  private static Trie only(LexiconFile file, String kind) {
-    Map<String, Integer> words = new HashMap<>();
-    for (int i = 0; i < file.size(); i++) {
-      if (file.cell(i, "kind").equals(kind)) words.put(file.cell(i, "word"), i);
-    }
-    return new Trie(words);
+  private static <E extends Enum<E>> E[] kinds(
+      E[] all, String table, LexiconFile file, String column) {
+    E[] kinds = Arrays.copyOf(all, file.size());
+    Arrays.setAll(kinds, row -> kind(all, table, file, row, column));
+    return kinds;
+  }
+
+  /**
+   * @throws IllegalArgumentException in Chinese if the cell names none of {@code all}
+   */
+  private static <E extends Enum<E>> E kind(
+      E[] all, String table, LexiconFile file, int row, String column) {
+    String name = file.cell(row, column).toUpperCase(Locale.ROOT);
+    for (E each : all) if (each.name().equals(name)) return each;
+    throw new IllegalArgumentException(
+        "词表 %s.tsv 的“%s”列写的是“%s”，应为 %s 之一。"
+            .formatted(
+                table,
+                column,
+                file.cell(row, column),
+                Arrays.toString(all).toLowerCase(Locale.ROOT)));
   }
 }

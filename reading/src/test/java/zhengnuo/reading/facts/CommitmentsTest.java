@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhengnuo.reading.document.Document;
 import zhengnuo.reading.document.Documents;
@@ -54,14 +55,50 @@ class CommitmentsTest {
   }
 
   @Test
+  void an_explanation_names_rule_and_word_of_every_field() throws Unreadable {
+    assertThat(explain("年内力争新建农村公路20公里，提升出行服务水平。"))
+        .containsExactly(
+            "范围：分句由「新建」带起，并入「提升出行服务」（只说成效：「提升」「水平」）；"
+                + "动词：「新建」（commitverbs 词表，带数即为硬任务的一类）；"
+                + "时限：「年内」写在本项（deadlines 词表）；"
+                + "力度：力争，「力争」定力度；"
+                + "可核查：是，有时限「年内」；"
+                + "标题：自动词「新建」起取第一分句");
+  }
+
+  @Test
+  void an_explanation_names_what_governs_from_an_earlier_clause() throws Unreadable {
+    assertThat(explain("力争年内新建粮仓2座，改造粮仓3座。").get(1))
+        .contains("时限：「年内」写在前文，管到本项", "力度：力争，前文「力争」管到本项");
+  }
+
+  @Test
   void an_explanation_stands_only_where_it_is_asked_for() throws Unreadable {
-    Document document = document("年内新建农村公路20公里。");
-    Outline outline = outline(document, SectionRole.PLANS);
-    Lexicon words = Lexicon.bundled();
-    assertThat(Commitments.of(document, outline, List.of(), words, true).getFirst().explanation())
-        .contains("deadline=own");
-    assertThat(Commitments.of(document, outline, List.of(), words, false).getFirst().explanation())
-        .isEmpty();
+    assertThat(read("年内新建农村公路20公里。", SectionRole.PLANS).getFirst().explanation()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "为特困人员和留守儿童提供上门服务。,特困人员、留守儿童",
+    "实施管网改造，惠及1.2万户居民。,1.2万户、居民",
+    "居民消费价格涨幅控制在3%左右。,''",
+    "新建冷库3座。,''"
+  })
+  void names_the_people_whom_a_promise_serves(String sentence, String people) throws Unreadable {
+    assertThat(read(sentence, SectionRole.PLANS).getFirst().beneficiaries()).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新建冷库3座。,新建,冷库3座",
+    "粮食总产增长2%。,增长,粮食总产",
+    "对漏损严重的管网进行改造。,进行,漏损严重的管网",
+    "青禾园区全部投产。,'',青禾园区全部投产"
+  })
+  void parts_verb_and_object(String sentence, String verb, String object) throws Unreadable {
+    Commitment commitment = read(sentence, SectionRole.TARGETS).getFirst();
+    assertThat(commitment.verb()).isEqualTo(verb);
+    assertThat(commitment.object()).isEqualTo(object);
   }
 
   static Stream<Object[]> cases() throws IOException {
@@ -83,6 +120,14 @@ class CommitmentsTest {
   private static List<Commitment> read(String sentence, SectionRole role) throws Unreadable {
     Document document = document(sentence);
     return Commitments.of(document, outline(document, role), List.of(), Lexicon.bundled(), false);
+  }
+
+  private static List<String> explain(String sentence) throws Unreadable {
+    Document document = document(sentence);
+    Outline outline = outline(document, SectionRole.PLANS);
+    return Commitments.of(document, outline, List.of(), Lexicon.bundled(), true).stream()
+        .map(Commitment::explanation)
+        .toList();
   }
 
   private static Document document(String sentence) throws Unreadable {

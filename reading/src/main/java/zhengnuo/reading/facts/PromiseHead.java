@@ -1,0 +1,132 @@
+package zhengnuo.reading.facts;
+
+import zhengnuo.reading.facts.PromiseWords.VerbKind;
+
+/** Reads the head of a clause: steps over openers, deadlines, modals and adverbs to the verb. */
+final class PromiseHead {
+  private final PromiseText in;
+  private final PromiseWords words;
+
+  PromiseHead(PromiseText in) {
+    this.in = in;
+    words = in.words;
+  }
+
+  void read(PromiseClause clause) {
+    int at = clause.from;
+    int fallback = JoinedTables.NO_CELL;
+    int fallbackAt = -1;
+    int weight = 0;
+    int word = -1;
+    while (at < clause.to) {
+      word = -1;
+      if (at == clause.deadlineFrom) {
+        at = clause.deadlineTo;
+        continue;
+      }
+      word = in.word(at, clause.to);
+      if (word < 0) break;
+      noteLead(clause, word, at);
+      int verb = in.cell(word, PromiseTable.VERB);
+      int verbLength = JoinedTables.length(verb);
+      int modal = in.cell(word, PromiseTable.MODAL);
+      if (modal != 0 && JoinedTables.length(modal) >= verbLength && governs(modal, at, clause)) {
+        int row = JoinedTables.row(modal);
+        int end = at + JoinedTables.length(modal);
+        clause.modal = words.modalFirmness[row];
+        clause.modalHolds = words.modalHolds[row];
+        clause.modalFrom = at;
+        clause.modalTo = end;
+        if (words.modalVerbLength[row] > 0) {
+          clause.setVerb(end - words.modalVerbLength[row], end, VerbKind.BUILD);
+          clause.headEffect = weight;
+          return;
+        }
+        at = end;
+        continue;
+      }
+      int opener = in.cell(word, PromiseTable.OPENER);
+      if (opener != 0 && opens(opener, verbLength, at, clause)) {
+        int end = at + JoinedTables.length(opener);
+        if (words.openerOutside[JoinedTables.row(opener)] && clause.modal == null)
+          clause.spanFrom = end;
+        if (clause.hasDeadline() && clause.deadlineTo == at) clause.deadlineGoverns = true;
+        at = end;
+        continue;
+      }
+      int adverb = in.cell(word, PromiseTable.ADVERB);
+      if (adverb != 0 && JoinedTables.length(adverb) >= verbLength) {
+        weight += words.adverbWeight[JoinedTables.row(adverb)];
+        if (verbLength == JoinedTables.length(adverb)) {
+          fallback = verb;
+          fallbackAt = at;
+        }
+        at += JoinedTables.length(adverb);
+        continue;
+      }
+      if (verb == 0) break;
+      clause.head = at;
+      clause.headWord = word;
+      setVerb(clause, at, verb);
+      clause.headEffect = weight + clause.verbEffect;
+      return;
+    }
+    clause.head = at;
+    clause.headWord = at < clause.to ? word : -1;
+    clause.headEffect = weight;
+    if (fallbackAt >= 0 && at < clause.to) {
+      clause.head = fallbackAt;
+      clause.headWord = in.word(fallbackAt, clause.to);
+      setVerb(clause, fallbackAt, fallback);
+      clause.headEffect = clause.verbEffect;
+    }
+  }
+
+  private void setVerb(PromiseClause clause, int at, int verb) {
+    int row = JoinedTables.row(verb);
+    clause.setVerb(at, at + JoinedTables.length(verb), words.verbKind[row]);
+    clause.verbEffect = words.verbEffect[row];
+  }
+
+  private void noteLead(PromiseClause clause, int word, int at) {
+    int lead = in.cell(word, PromiseTable.LEAD);
+    if (lead == 0) return;
+    int known = clause.leadCell;
+    if (known == 0
+        || at + JoinedTables.length(lead) > clause.leadFrom + JoinedTables.length(known)) {
+      clause.leadCell = lead;
+      clause.leadFrom = at;
+    }
+  }
+
+  /** 争取上级资金 is a verb with its object; 争取建成…, 争取年内… is a modal. */
+  private boolean governs(int modal, int at, PromiseClause clause) {
+    int length = JoinedTables.length(modal);
+    boolean alsoVerb = in.cell(at, at + length, PromiseTable.VERB) != 0;
+    if (!alsoVerb || words.modalVerbLength[JoinedTables.row(modal)] > 0 && length > 2) return true;
+    int end = at + length;
+    return end < clause.to
+        && (end == clause.deadlineFrom
+            || acts(end, clause.to)
+            || clause.figure == PromiseFigures.LEVEL);
+  }
+
+  /** 将 before an adverb or verb is the future, elsewhere it holds the object. */
+  private boolean opens(int opener, int verbLength, int at, PromiseClause clause) {
+    int length = JoinedTables.length(opener);
+    boolean modal = words.openerModal[JoinedTables.row(opener)];
+    if (length < verbLength || length == verbLength && !modal) return false;
+    if (!modal) return true;
+    int end = at + length;
+    return end < clause.to && (length > 1 || acts(end, clause.to) || modalAt(end, clause.to));
+  }
+
+  private boolean acts(int at, int to) {
+    int word = in.word(at, to);
+    return in.cell(word, PromiseTable.VERB) != 0 || in.cell(word, PromiseTable.ADVERB) != 0;
+  }
+
+  private boolean modalAt(int at, int to) {
+    return in.cell(at, to, PromiseTable.MODAL) != 0;
+  }
+}

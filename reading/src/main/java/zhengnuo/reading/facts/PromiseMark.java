@@ -1,0 +1,20 @@
+package zhengnuo.reading.facts;
+
+/** The kinds of {@code promisemarks.tsv}, which says what each means. */
+enum PromiseMark {
+  NUMERAL,
+  MAGNITUDE,
+  THROUGH,
+  ORDINAL,
+  DATE,
+  OF,
+  TOWARDS,
+  BOUND,
+  MEMBER,
+  SHORTENED,
+  ARTICLE,
+  DIGITS,
+  ZERO,
+  TWO,
+  TEN
+}
