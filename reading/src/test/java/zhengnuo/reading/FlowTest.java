@@ -80,6 +80,7 @@ class FlowTest {
             "org.jspecify..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..",
+            "org.apache.poi..",
             "org.jsoup..")
         .because("document may touch bounded parsers and nothing else")
         .check(READING);

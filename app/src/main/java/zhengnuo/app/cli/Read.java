@@ -1,8 +1,6 @@
 package zhengnuo.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,30 +11,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import zhengnuo.reading.Reading;
-import zhengnuo.reading.document.Document;
-import zhengnuo.reading.document.Documents;
-import zhengnuo.reading.document.ParserProcess;
-import zhengnuo.reading.document.Unreadable;
 import zhengnuo.reading.lexicon.Lexicon;
 
 /**
- * {@code zhengnuo read FILE…}: what a report holds, as a table or as data. Ends with 0 whatever it
- * finds, with 2 if a file could not be read.
+ * {@code zhengnuo read FILE…}: what a report holds, as a table or as data; of a folder or a zip,
+ * what each report in it holds. Ends with 0 whatever it finds, with 2 if a file could not be read.
  */
 final class Read implements Callable<Integer> {
-  private static final long LARGEST = 100L << 20;
-
   private final Commands.Streams streams;
   private final CommandSpec spec;
-  private @Nullable ParserProcess parser;
 
   private Read(Commands.Streams streams) {
     this.streams = streams;
     // Described by hand: annotations would be read by reflection at every start.
     spec = CommandSpec.wrapWithoutInspection(this).name("read");
     spec.usageMessage()
-        .description("读报告（txt、md、docx、pdf、网页），列出其中的数据、结构、承诺和疑点。")
+        .description(
+            "读报告（docx、doc、wps、rtf、pdf、ofd、xlsx、xls、网页、md、txt），列出其中的数据、结构、承诺和疑点。",
+            "文件夹和 zip 压缩包里的报告逐个读；读不了的列出原因，不影响其他文件。")
         .footer("", "退出码：0 已读完；2 有文件读不了，或参数不对。位置按字计，从 0 开始。");
     option("--only", "内容", "只列一种：facts 数据、outline 结构、commitments 承诺、findings 疑点；不写则列各种的数目");
     option("--format", "格式", "table、json、jsonl、csv 或 html；不写时，终端上是 table，其他是 jsonl");
@@ -65,7 +57,7 @@ final class Read implements Callable<Integer> {
             .required(true)
             .type(List.class)
             .auxiliaryTypes(Path.class)
-            .description("报告文件，可以有多个")
+            .description("报告文件、文件夹或 zip 压缩包，可以有多个")
             .build());
   }
 
@@ -84,65 +76,29 @@ final class Read implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = spec.positionalParameters().get(0).getValue();
-    @Nullable Only only = only();
+    List<Path> given = spec.positionalParameters().get(0).getValue();
+    var files = new ReportFiles(given);
     boolean terminal = streams.terminal();
-    Printer printer = kind(terminal).on(streams.out(), terminal);
-    boolean explain =
-        Boolean.TRUE.equals(spec.findOption("--explain").<@Nullable Boolean>getValue());
-    OptionalInt year = year();
-    Lexicon lexicon = lexicon();
-    var progress = new Progress(streams.err(), files.size(), terminal);
-    boolean many = files.size() > 1;
-    int done = 0;
-    int refused = 0;
+    var progress = new Progress(streams.err(), files.files().size(), terminal);
+    var run = new ReadRun(streams, lexicon(), year(), only(), explain(), kind(terminal));
     try {
-      for (Path file : files) {
-        try {
-          var reading = Reading.of(document(file), lexicon, year, explain);
-          printer.read(
-              many ? file.toString() : null,
-              reading,
-              only == null ? Summary.listing(reading) : only.listing(reading, explain));
-        } catch (Unreadable refusal) {
-          refused++;
-          if (many) printer.refused(file.toString(), refusal);
-          else streams.err().println(file + "：" + refusal.what() + refusal.remedy());
-        } catch (IllegalArgumentException lexiconMistake) {
-          streams.err().println(lexiconMistake.getMessage());
-          return Commands.BAD_INPUT;
-        }
+      int done = 0;
+      for (Path file : files.files()) {
+        run.read(files, file);
         progress.done(++done);
       }
-      if (many || refused == 0) printer.end();
+      return run.end();
+    } catch (IllegalArgumentException lexiconMistake) {
+      streams.err().println(lexiconMistake.getMessage());
+      return Commands.BAD_INPUT;
     } finally {
       progress.end();
-      if (parser != null) parser.close();
+      run.close();
     }
-    return refused > 0 ? Commands.BAD_INPUT : Commands.OK;
   }
 
-  private Document document(Path file) throws Unreadable {
-    Path name = file.getFileName();
-    try {
-      long size = Files.size(file);
-      // Before the bytes are taken in.
-      if (size > LARGEST)
-        throw new Unreadable(
-            "too-large",
-            "文件有%d MB，超过上限%d MB。".formatted((size + (1 << 20) - 1) >> 20, LARGEST >> 20),
-            "",
-            "请拆成几个文件后再读。");
-      byte[] bytes = Files.readAllBytes(file);
-      if (!Documents.needsParser(bytes)) return Documents.read("" + name, bytes);
-      if (parser == null) parser = new ParserProcess();
-      return parser.read("" + name, bytes);
-    } catch (NoSuchFileException missing) {
-      throw new Unreadable("no-file", "没有这个文件。", "", "请检查文件名和所在文件夹。");
-    } catch (IOException unreadable) {
-      String what = Files.isDirectory(file) ? "这是文件夹，不是文件。" : "文件打不开。";
-      throw new Unreadable("no-access", what, "", "请检查路径和读取权限。");
-    }
+  private boolean explain() {
+    return Boolean.TRUE.equals(spec.findOption("--explain").<@Nullable Boolean>getValue());
   }
 
   private @Nullable Only only() {

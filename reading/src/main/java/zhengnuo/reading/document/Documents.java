@@ -20,14 +20,12 @@ public final class Documents {
     if (bytes.length == 0) throw Limits.empty();
     try {
       return switch (Signature.of(bytes)) {
-        case ZIP -> extracted(name, Format.DOCX, "", packaged(new Zip(bytes)));
+        case ZIP -> packaged(name, new Zip(bytes));
+        case OLE -> compound(name, bytes);
         case PDF -> extracted(name, Format.PDF, "", Pdf.read(bytes));
-        case HTML -> {
-          Decoding decoding = Decoding.of(bytes);
-          Extract extract = Html.read(decoding.text());
-          extract.notes.addAll(decoding.notes());
-          yield extracted(name, Format.HTML, decoding.encoding(), extract);
-        }
+        case RTF -> extracted(name, Format.RTF, "", Rtf.read(bytes));
+        case MHTML -> web(name, Format.MHTML, Mhtml.page(bytes));
+        case HTML -> web(name, Format.HTML, bytes);
         case TEXT -> {
           Decoding decoding = Decoding.of(bytes);
           Format format = markdown(name) ? Format.MARKDOWN : Format.TXT;
@@ -51,22 +49,51 @@ public final class Documents {
    */
   public static boolean needsParser(byte[] bytes) {
     try {
-      Signature signature = Signature.of(bytes);
-      return signature == Signature.PDF || signature == Signature.HTML;
+      return switch (Signature.of(bytes)) {
+        case PDF, HTML, MHTML, OLE -> true;
+        case TEXT, RTF, ZIP -> false;
+      };
     } catch (Unreadable refused) {
       return false;
     }
   }
 
-  private static Extract packaged(Zip zip) throws Unreadable {
-    if (Docx.is(zip)) return Docx.read(zip);
-    for (String part : zip.names()) {
-      if (part.startsWith("xl/"))
-        throw new Unreadable("xlsx", "这是 Excel 表格，不是报告。", "", "请在台账页导入表格；报告请上传 docx、pdf 或 txt。");
-      if (part.startsWith("ppt/"))
-        throw new Unreadable("pptx", "这是演示文稿（PPT），不是报告。", "", "请另存为 docx 后再上传。");
+  /** Whether the bytes are a zip of files and no document. */
+  static boolean isArchive(byte[] bytes) {
+    try {
+      if (bytes.length == 0 || Signature.of(bytes) != Signature.ZIP) return false;
+      var zip = new Zip(bytes);
+      return !Docx.is(zip) && !Ofd.is(zip) && !Xlsx.is(zip) && !slides(zip);
+    } catch (Unreadable refused) {
+      return false;
     }
+  }
+
+  private static boolean slides(Zip zip) {
+    for (String part : zip.names()) if (part.startsWith("ppt/")) return true;
+    return false;
+  }
+
+  private static Document packaged(String name, Zip zip) throws Unreadable {
+    if (Docx.is(zip)) return extracted(name, Format.DOCX, "", Docx.read(zip));
+    if (Ofd.is(zip)) return extracted(name, Format.OFD, "", Ofd.read(zip));
+    if (Xlsx.is(zip)) return extracted(name, Format.XLSX, "", Xlsx.read(zip));
+    if (slides(zip)) throw new Unreadable("pptx", "这是演示文稿（PPT），不是报告。", "", "请另存为 docx 后再上传。");
     throw new Unreadable("archive", "这是压缩包，不是单个文件。", "", "请解压后上传其中的报告。");
+  }
+
+  private static Document compound(String name, byte[] bytes) throws Unreadable {
+    var ole = new Ole(bytes);
+    return ole.isWord()
+        ? extracted(name, Format.DOC, "", Doc.read(ole.root()))
+        : extracted(name, Format.XLS, "", Xls.read(ole.root()));
+  }
+
+  private static Document web(String name, Format format, byte[] page) throws Unreadable {
+    Decoding decoding = Decoding.of(page);
+    Extract extract = Html.read(decoding.text());
+    extract.notes.addAll(decoding.notes());
+    return extracted(name, format, decoding.encoding(), extract);
   }
 
   private static Document extracted(String name, Format format, String encoding, Extract extract)
@@ -102,8 +129,15 @@ public final class Documents {
 
   private static boolean misnamed(String name, Format format) {
     return switch (suffix(name)) {
-      case "docx", "docm", "doc", "wps", "dotx" -> format != Format.DOCX;
+      case "docx", "docm", "dotx", "dotm" -> format != Format.DOCX;
+      // WPS and Word write either under these.
+      case "doc", "dot", "wps", "wpt" -> format != Format.DOC && format != Format.DOCX;
+      case "xlsx", "xlsm" -> format != Format.XLSX;
+      case "xls", "et", "ett" -> format != Format.XLS && format != Format.XLSX;
       case "pdf" -> format != Format.PDF;
+      case "ofd" -> format != Format.OFD;
+      case "rtf" -> format != Format.RTF;
+      case "mht", "mhtml" -> format != Format.MHTML;
       case "html", "htm", "shtml", "xhtml" -> format != Format.HTML;
       case "txt", "text" -> format != Format.TXT && format != Format.MARKDOWN;
       case "md", "markdown" -> format != Format.MARKDOWN;

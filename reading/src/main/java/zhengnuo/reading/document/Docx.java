@@ -59,7 +59,7 @@ final class Docx {
 
   private static @Nullable String mainPart(Zip zip) throws Unreadable {
     if (zip.has("word/document.xml")) return "word/document.xml";
-    String main = DocxParts.main(zip);
+    String main = Relations.mainPart(zip);
     return main != null && main.startsWith("word/") && zip.has(main) ? main : null;
   }
 

@@ -2,27 +2,10 @@ package zhengnuo.reading.document;
 
 import java.io.InputStream;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a Word package holds besides its text: never run and never fetched, but said. */
 final class DocxParts {
   private DocxParts() {}
-
-  /** The package's main part as its relations name it, null if they name none. */
-  static @Nullable String main(Zip zip) throws Unreadable {
-    InputStream relations = zip.open("_rels/.rels");
-    if (relations == null) return null;
-    try (var xml = new Xml(relations, "_rels/.rels")) {
-      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-        if (event != Xml.START_ELEMENT || !xml.name().equals("Relationship")) continue;
-        String type = xml.attribute("Type");
-        String target = xml.attribute("Target");
-        if (type != null && target != null && type.endsWith("/officeDocument"))
-          return target.startsWith("/") ? target.substring(1) : target;
-      }
-    }
-    return null;
-  }
 
   static void note(Zip zip, String folder, String main, Extract to) throws Unreadable {
     if (zip.has(folder + "vbaProject.bin")) to.notes.add("文件带有宏，没有运行。");

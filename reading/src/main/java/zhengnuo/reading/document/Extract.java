@@ -21,6 +21,18 @@ final class Extract {
     text.append(line).append('\n');
   }
 
+  /**
+   * Adds a line of cells with a tab between each two; every cell has a place of its own.
+   *
+   * @throws Unreadable {@code too-long} at the limit
+   */
+  void row(List<String> labels, List<String> cells) throws Unreadable {
+    for (int i = 0; i < cells.size(); i++) {
+      line(labels.get(i), cells.get(i));
+      if (i + 1 < cells.size()) text.setCharAt(text.length() - 1, '\t');
+    }
+  }
+
   /** A note if something was left out or settled {@code count} times. */
   void note(int count, String words) {
     if (count > 0) notes.add(words.formatted(count));

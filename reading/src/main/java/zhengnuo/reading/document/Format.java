@@ -6,7 +6,13 @@ public enum Format {
   MARKDOWN("Markdown"),
   HTML("网页"),
   DOCX("Word 文档（docx）"),
-  PDF("PDF");
+  PDF("PDF"),
+  DOC("旧版 Word 文档（doc）"),
+  RTF("RTF 文档"),
+  XLSX("Excel 表格（xlsx）"),
+  XLS("旧版 Excel 表格（xls）"),
+  OFD("OFD 版式文件"),
+  MHTML("单一文件网页（MHTML）");
 
   /** The name that people see. */
   public final String chinese;

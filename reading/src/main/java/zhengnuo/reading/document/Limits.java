@@ -11,6 +11,8 @@ final class Limits {
 
   static final long RATIO_FREE_BYTES = 1L << 20;
   static final int XML_DEPTH = 256;
+  static final int RTF_DEPTH = 256;
+  static final int CELLS = 1_000_000;
   static final int CHARACTERS = 50_000_000;
 
   private Limits() {}
@@ -29,6 +31,11 @@ final class Limits {
         "正文有%d万字，超过上限%d万字。".formatted(characters / 10_000, CHARACTERS / 10_000),
         "",
         "请拆成几个文件后再上传。");
+  }
+
+  static Unreadable tooManyCells() {
+    return new Unreadable(
+        "too-many-cells", "表格超过上限%d万格。".formatted(CELLS / 10_000), "", "请删去不用的工作表，或拆成几个文件后再上传。");
   }
 
   static Unreadable empty() {

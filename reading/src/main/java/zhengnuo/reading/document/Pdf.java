@@ -44,7 +44,8 @@ final class Pdf {
     }
   }
 
-  private static Extract extract(List<PdfPages.Page> pages) throws Unreadable {
+  /** The text of laid-out pages, their running heads and page numbers left out. */
+  static Extract extract(List<PdfPages.Page> pages) throws Unreadable {
     var extract = new Extract();
     Map<String, Integer> margins = marginLines(pages);
     List<Integer> empty = new ArrayList<>();

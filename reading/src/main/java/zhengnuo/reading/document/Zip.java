@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ final class Zip {
   private static final int ENTRY_SIGNATURE = 0x02014b50;
   private static final int LOCAL_SIGNATURE = 0x04034b50;
 
-  private record Entry(int offset, int method, int packed, boolean encrypted) {}
+  private static final Charset CHINESE = Charset.forName("GB18030");
+
+  private record Entry(int offset, int method, int packed, int sum, boolean encrypted) {}
 
   private final byte[] bytes;
   private final ByteBuffer buffer;
@@ -69,14 +73,20 @@ final class Zip {
     int offset = buffer.getInt(at + 42);
     if (next > end || offset < 0 || packed < 0 || offset + 30L + packed > bytes.length)
       throw damaged();
-    String name = new String(bytes, at + 46, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
+    String name = name(at + 46, nameLength, (flags & 0x800) != 0).replace('\\', '/');
     boolean leaves = name.startsWith("/") || name.contains("../") || name.indexOf(':') >= 0;
     boolean link = (buffer.getInt(at + 38) >>> 28) == 0xa;
     if (leaves || link) throw suspicious("包内文件名越出本包");
-    var entry = new Entry(offset, method, packed, (flags & 1) != 0);
+    var entry = new Entry(offset, method, packed, buffer.getInt(at + 16), (flags & 1) != 0);
     if (entries.putIfAbsent(name, entry) != null) throw suspicious("包内有重名文件");
     if (spans.put(offset, offset + 30 + packed) != null) throw suspicious("包内文件互相重叠");
     return next;
+  }
+
+  /** Chinese Windows writes names in GBK, and only some archivers mark UTF-8 as such. */
+  private String name(int at, int length, boolean utf8) {
+    String name = new String(bytes, at, length, StandardCharsets.UTF_8);
+    return utf8 || name.indexOf('\ufffd') < 0 ? name : new String(bytes, at, length, CHINESE);
   }
 
   private int end() throws Unreadable {
@@ -112,6 +122,30 @@ final class Zip {
           new Bounded(new InflaterInputStream(packed, new Inflater(true), 8192), entry.packed());
       default -> throw damaged();
     };
+  }
+
+  /**
+   * All bytes of an entry, which has to be there.
+   *
+   * @throws Unreadable also {@code too-large}, and {@code zip-damaged} if they are not those that
+   *     were packed
+   */
+  byte[] whole(String name) throws Unreadable {
+    Entry entry = entries.get(name);
+    InputStream in = open(name);
+    if (entry == null || in == null) throw damaged();
+    try {
+      byte[] whole = in.readNBytes((int) Limits.FILE_BYTES + 1);
+      if (whole.length > Limits.FILE_BYTES) throw Limits.tooLarge(whole.length);
+      var sum = new CRC32();
+      sum.update(whole);
+      if ((int) sum.getValue() != entry.sum()) throw damaged();
+      return whole;
+    } catch (TooLarge beyond) {
+      throw beyond.unreadable;
+    } catch (IOException broken) {
+      throw damaged();
+    }
   }
 
   /** Thrown out of a part's stream when it unpacks beyond the limits. */
@@ -158,13 +192,11 @@ final class Zip {
   }
 
   private static Unreadable tooLarge(String where) {
-    return new Unreadable(
-        "zip-too-large", "文件解压后过大，疑似异常文件。", where, "请用 Word 或 WPS 打开后另存为新的 docx 再上传。");
+    return new Unreadable("zip-too-large", "文件解压后过大，疑似异常文件。", where, "请用原来的软件打开后另存为新的文件再上传。");
   }
 
   private static Unreadable suspicious(String where) {
-    return new Unreadable(
-        "zip-suspicious", "文件的内部结构异常，没有读取。", where, "请用 Word 或 WPS 打开后另存为新的 docx 再上传。");
+    return new Unreadable("zip-suspicious", "文件的内部结构异常，没有读取。", where, "请用原来的软件打开后另存为新的文件再上传。");
   }
 
   static Unreadable damaged() {

@@ -108,22 +108,6 @@ class BadInputTest {
     }
   }
 
-  private static byte[] ole(String directoryName) {
-    byte[] bytes = new byte[2048];
-    byte[] head = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-    System.arraycopy(head, 0, bytes, 0, 4);
-    byte[] name = directoryName.getBytes(StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, bytes, 1024, name.length);
-    return bytes;
-  }
-
-  @Test
-  void a_locked_docx_and_an_old_word_file_say_what_to_do() {
-    refused("encrypted", "文件有打开密码，请去除后上传", "a.docx", ole("EncryptedPackage"));
-    refused("doc", "旧版 Word", "a.wps", ole("WordDocument"));
-    refused("rtf", "RTF", "a.doc", utf8("{\\rtf1 text}"));
-  }
-
   @Test
   void a_zip_bomb_stops_at_the_ratio() {
     var bomb = new WordFile().part("word/document.xml", "<d>" + " ".repeat(60_000_000) + "</d>");

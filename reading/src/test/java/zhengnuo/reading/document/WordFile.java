@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Builds the zip of a Word file part by part. */
 final class WordFile {
+  private int level = 6;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /** A document whose body is {@code xml}. */
@@ -34,9 +35,16 @@ final class WordFile {
     return this;
   }
 
+  /** Parts are put in as they are, not packed. */
+  WordFile stored() {
+    level = 0;
+    return this;
+  }
+
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(level);
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue());
