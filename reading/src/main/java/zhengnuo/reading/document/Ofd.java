@@ -39,9 +39,9 @@ final class Ofd {
     if (in == null) throw damaged();
     List<String> roots = new ArrayList<>();
     try (var xml = new Xml(in, "OFD.xml")) {
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next())
-      if (event == Xml.START_ELEMENT && xml.name().equals("DocRoot"))
-        roots.add(resolved("", OfdPage.content(xml).strip()));
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next())
+        if (event == Xml.START_ELEMENT && xml.name().equals("DocRoot"))
+          roots.add(resolved("", OfdPage.content(xml).strip()));
     }
     if (roots.isEmpty()) throw damaged();
     for (String root : roots) ofd.document(root);
@@ -71,18 +71,18 @@ final class Ofd {
     List<String> contents = new ArrayList<>();
     double[] size = A4;
     try (var xml = new Xml(opened(root), root)) {
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-      if (event != Xml.START_ELEMENT) continue;
-      String location = Objects.requireNonNullElse(xml.attribute("BaseLoc"), "");
-      switch (xml.name()) {
-        case "PhysicalBox" -> size = Objects.requireNonNullElse(OfdPage.size(xml), size);
-        case "TemplatePage" ->
-            templates.put(
-                Objects.requireNonNullElse(xml.attribute("ID"), ""), resolved(root, location));
-        case "Page" -> contents.add(resolved(root, location));
-        default -> {}
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+        if (event != Xml.START_ELEMENT) continue;
+        String location = Objects.requireNonNullElse(xml.attribute("BaseLoc"), "");
+        switch (xml.name()) {
+          case "PhysicalBox" -> size = Objects.requireNonNullElse(OfdPage.size(xml), size);
+          case "TemplatePage" ->
+              templates.put(
+                  Objects.requireNonNullElse(xml.attribute("ID"), ""), resolved(root, location));
+          case "Page" -> contents.add(resolved(root, location));
+          default -> {}
+        }
       }
-    }
     }
     Map<String, OfdPage> behind = new HashMap<>();
     for (String part : contents) page(part, size, templates, behind);

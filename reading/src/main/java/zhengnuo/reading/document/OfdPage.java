@@ -62,7 +62,8 @@ final class OfdPage {
   /** The characters of the element just begun. */
   static String content(Xml xml) throws Unreadable {
     var text = new StringBuilder();
-    for (int event = xml.next(); event == Xml.CHARACTERS; event = xml.next()) text.append(xml.text());
+    for (int event = xml.next(); event == Xml.CHARACTERS; event = xml.next())
+      text.append(xml.text());
     return text.toString();
   }
 

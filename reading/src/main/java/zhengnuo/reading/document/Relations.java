@@ -35,19 +35,19 @@ final class Relations {
     List<Relation> relations = new ArrayList<>();
     if (in == null) return relations;
     try (var xml = new Xml(in, name)) {
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-      if (event != Xml.START_ELEMENT || !xml.name().equals("Relationship")) continue;
-      String id = xml.attribute("Id");
-      String type = xml.attribute("Type");
-      String target = xml.attribute("Target");
-      if (type == null || target == null || "External".equals(xml.attribute("TargetMode")))
-        continue;
-      relations.add(
-          new Relation(
-              id == null ? "" : id,
-              type.substring(type.lastIndexOf('/') + 1),
-              resolved(folder, target)));
-    }
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+        if (event != Xml.START_ELEMENT || !xml.name().equals("Relationship")) continue;
+        String id = xml.attribute("Id");
+        String type = xml.attribute("Type");
+        String target = xml.attribute("Target");
+        if (type == null || target == null || "External".equals(xml.attribute("TargetMode")))
+          continue;
+        relations.add(
+            new Relation(
+                id == null ? "" : id,
+                type.substring(type.lastIndexOf('/') + 1),
+                resolved(folder, target)));
+      }
     }
     return relations;
   }

@@ -65,18 +65,18 @@ final class Xlsx {
     List<String> wanted = new ArrayList<>();
     List<Sheet> sheets = new ArrayList<>();
     try (var xml = new Xml(opened(workbook), workbook)) {
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-      if (event != Xml.START_ELEMENT) continue;
-      if (xml.name().equals("workbookPr")) since1904 = yes(xml.attribute("date1904"));
-      if (!xml.name().equals("sheet")) continue;
-      // r:id; the sheet's other number is called sheetId.
-      String part = parts.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
-      String state = Objects.requireNonNullElse(xml.attribute("state"), "visible");
-      String name = Objects.requireNonNullElse(xml.attribute("name"), "");
-      if (part == null) continue;
-      wanted.add(part);
-      sheets.add(new Sheet(name, !state.equals("visible")));
-    }
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+        if (event != Xml.START_ELEMENT) continue;
+        if (xml.name().equals("workbookPr")) since1904 = yes(xml.attribute("date1904"));
+        if (!xml.name().equals("sheet")) continue;
+        // r:id; the sheet's other number is called sheetId.
+        String part = parts.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
+        String state = Objects.requireNonNullElse(xml.attribute("state"), "visible");
+        String name = Objects.requireNonNullElse(xml.attribute("name"), "");
+        if (part == null) continue;
+        wanted.add(part);
+        sheets.add(new Sheet(name, !state.equals("visible")));
+      }
     }
     var values = new XlsxValues(strings(strings), XlsxStyles.read(zip, styles), since1904);
     for (int i = 0; i < sheets.size(); i++) {
@@ -105,20 +105,20 @@ final class Xlsx {
     InputStream in = part.isEmpty() ? null : zip.open(part);
     if (in == null) return strings;
     try (var xml = new Xml(in, part)) {
-    long characters = 0;
-    var text = new StringBuilder();
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-      if (event == Xml.START_ELEMENT) {
-        if (xml.name().equals("si")) text.setLength(0);
-        else if (xml.name().equals("rPh")) xml.skip();
-        else if (xml.name().equals("t")) content(xml, text);
-      } else if (event == Xml.END_ELEMENT && xml.name().equals("si")) {
-        characters += text.length();
-        if (characters > Limits.CHARACTERS) throw Limits.tooLong(characters);
-        if (strings.size() >= Limits.CELLS) throw Limits.tooManyCells();
-        strings.add(text.toString());
+      long characters = 0;
+      var text = new StringBuilder();
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+        if (event == Xml.START_ELEMENT) {
+          if (xml.name().equals("si")) text.setLength(0);
+          else if (xml.name().equals("rPh")) xml.skip();
+          else if (xml.name().equals("t")) content(xml, text);
+        } else if (event == Xml.END_ELEMENT && xml.name().equals("si")) {
+          characters += text.length();
+          if (characters > Limits.CHARACTERS) throw Limits.tooLong(characters);
+          if (strings.size() >= Limits.CELLS) throw Limits.tooManyCells();
+          strings.add(text.toString());
+        }
       }
-    }
     }
     return strings;
   }
@@ -142,14 +142,14 @@ final class Xlsx {
     for (String part : parts) {
       var line = new StringBuilder();
       try (var xml = new Xml(opened(part), part)) {
-      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-        if (event == Xml.START_ELEMENT && xml.name().equals("txBody")) boxes++;
-        else if (event == Xml.START_ELEMENT && xml.name().equals("t")) content(xml, line);
-        else if (event == Xml.END_ELEMENT && xml.name().equals("p")) {
-          if (!line.toString().isBlank()) extract.line("文本框" + boxes, line.toString().strip());
-          line.setLength(0);
+        for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+          if (event == Xml.START_ELEMENT && xml.name().equals("txBody")) boxes++;
+          else if (event == Xml.START_ELEMENT && xml.name().equals("t")) content(xml, line);
+          else if (event == Xml.END_ELEMENT && xml.name().equals("p")) {
+            if (!line.toString().isBlank()) extract.line("文本框" + boxes, line.toString().strip());
+            line.setLength(0);
+          }
         }
-      }
       }
     }
   }

@@ -17,25 +17,26 @@ final class XlsxStyles {
     InputStream in = part.isEmpty() ? null : zip.open(part);
     if (in == null) return styles;
     try (var xml = new Xml(in, part)) {
-    Map<Integer, CellFormat> formats = new HashMap<>();
-    boolean cells = false;
-    for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
-      if (event == Xml.END_ELEMENT && xml.name().equals("cellXfs")) cells = false;
-      if (event != Xml.START_ELEMENT) continue;
-      switch (xml.name()) {
-        case "numFmt" ->
-            formats.put(
-                xml.number("numFmtId", 0),
-                CellFormat.of(Objects.requireNonNullElse(xml.attribute("formatCode"), "General")));
-        case "cellXfs" -> cells = true;
-        case "xf" -> {
-          if (!cells) continue;
-          if (styles.size() >= Limits.CELLS) throw Limits.tooManyCells();
-          styles.add(format(formats, xml.number("numFmtId", 0)));
+      Map<Integer, CellFormat> formats = new HashMap<>();
+      boolean cells = false;
+      for (int event = xml.next(); event != Xml.END_DOCUMENT; event = xml.next()) {
+        if (event == Xml.END_ELEMENT && xml.name().equals("cellXfs")) cells = false;
+        if (event != Xml.START_ELEMENT) continue;
+        switch (xml.name()) {
+          case "numFmt" ->
+              formats.put(
+                  xml.number("numFmtId", 0),
+                  CellFormat.of(
+                      Objects.requireNonNullElse(xml.attribute("formatCode"), "General")));
+          case "cellXfs" -> cells = true;
+          case "xf" -> {
+            if (!cells) continue;
+            if (styles.size() >= Limits.CELLS) throw Limits.tooManyCells();
+            styles.add(format(formats, xml.number("numFmtId", 0)));
+          }
+          default -> {}
         }
-        default -> {}
       }
-    }
     }
     return styles;
   }

@@ -24,7 +24,8 @@ final class XmlEntity {
     try {
       int code = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
       boolean surrogate = code >= 0xd800 && code <= 0xdfff;
-      return code < ' ' && code != '\t' || surrogate || code > 0x10ffff ? '\ufffd' : code;
+      boolean control = code < ' ' && code != '\t' && code != '\n' && code != '\r';
+      return control || surrogate || code > 0x10ffff ? '\ufffd' : code;
     } catch (NumberFormatException none) {
       return '\ufffd';
     }
