@@ -66,7 +66,8 @@ public final class Lexicon {
           LexiconFile.read(name + ".tsv", new InputStreamReader(bundled, StandardCharsets.UTF_8));
       if (folder == null || !Files.exists(folder.resolve(name + ".tsv"))) return file;
       Path own = folder.resolve(name + ".tsv");
-      return file.with(LexiconFile.read(own.toString(), Files.newBufferedReader(own)));
+      return file.with(
+          own.toString(), LexiconFile.read(own.toString(), Files.newBufferedReader(own)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

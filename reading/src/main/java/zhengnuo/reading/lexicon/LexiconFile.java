@@ -14,12 +14,16 @@ import java.util.Map;
  * that say where it came from; the first other line names the columns.
  */
 public final class LexiconFile {
-  private final String name;
   private final Map<String, Integer> columns;
-  private final List<String[]> rows;
+  private final List<Row> rows;
 
-  private LexiconFile(String name, Map<String, Integer> columns, List<String[]> rows) {
-    this.name = name;
+  /**
+   * @param file as shown in errors
+   * @param line from 1
+   */
+  private record Row(String file, int line, String[] cells) {}
+
+  private LexiconFile(Map<String, Integer> columns, List<Row> rows) {
     this.columns = columns;
     this.rows = rows;
   }
@@ -31,15 +35,16 @@ public final class LexiconFile {
   static LexiconFile read(String name, Reader source) throws IOException {
     try (var lines = new BufferedReader(source)) {
       Map<String, Integer> columns = null;
-      List<String[]> rows = new ArrayList<>();
+      List<Row> rows = new ArrayList<>();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        // Editors of Windows begin a file with a mark that is no text.
+        if (number == 1 && line.startsWith("\ufeff")) line = line.substring(1);
         if (line.isBlank() || line.equals("#") || line.startsWith("# ")) continue;
         String[] cells = line.split("\t", -1);
         if (columns == null) {
-          columns = new LinkedHashMap<>();
-          for (int i = 0; i < cells.length; i++) columns.put(cells[i].strip(), i);
+          columns = columns(name, number, cells);
           continue;
         }
         if (cells.length != columns.size())
@@ -51,25 +56,38 @@ public final class LexiconFile {
                       cells.length,
                       columns.size(),
                       String.join("、", columns.keySet())));
-        rows.add(cells);
+        rows.add(new Row(name, number, cells));
       }
       if (columns == null) throw new IllegalArgumentException("词表 %s 是空的，第一行应写列名。".formatted(name));
-      return new LexiconFile(name, columns, rows);
+      return new LexiconFile(columns, rows);
     }
   }
 
+  private static Map<String, Integer> columns(String name, int line, String[] cells) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i++)
+      if (columns.put(cells[i].strip(), i) != null)
+        throw new IllegalArgumentException(
+            "词表 %s 第%d行的列名“%s”重复，每列应有自己的名称。".formatted(name, line, cells[i].strip()));
+    return columns;
+  }
+
   /** This table with the rows of {@code other} after its own; later rows win where words repeat. */
-  LexiconFile with(LexiconFile other) {
+  LexiconFile with(String otherName, LexiconFile other) {
     if (!columns.keySet().equals(other.columns.keySet()))
       throw new IllegalArgumentException(
-          "词表 %s 的列名应为：%s。".formatted(other.name, String.join("、", columns.keySet())));
-    List<String[]> all = new ArrayList<>(rows);
-    for (String[] row : other.rows) {
-      String[] mine = new String[row.length];
-      columns.forEach((column, at) -> mine[at] = row[other.columns.getOrDefault(column, at)]);
-      all.add(mine);
+          "词表 %s 的列名是：%s；应为：%s。"
+              .formatted(
+                  otherName,
+                  String.join("、", other.columns.keySet()),
+                  String.join("、", columns.keySet())));
+    List<Row> all = new ArrayList<>(rows);
+    for (Row row : other.rows) {
+      String[] mine = new String[row.cells.length];
+      columns.forEach((column, at) -> mine[at] = row.cells[other.columns.getOrDefault(column, at)]);
+      all.add(new Row(row.file, row.line, mine));
     }
-    return new LexiconFile(name, columns, all);
+    return new LexiconFile(columns, all);
   }
 
   public int size() {
@@ -80,7 +98,47 @@ public final class LexiconFile {
    * @throws IllegalArgumentException if the table has no such column
    */
   public String cell(int row, String column) {
-    return rows.get(row)[column(column)].strip();
+    return rows.get(row).cells[column(column)].strip();
+  }
+
+  /** The words of a cell, parted by {@code |}; none where it is empty. */
+  public List<String> words(int row, String column) {
+    List<String> words = new ArrayList<>();
+    for (String word : cell(row, column).split("\\|"))
+      if (!word.isBlank()) words.add(word.strip());
+    return words;
+  }
+
+  /**
+   * A whole number of a cell.
+   *
+   * @throws IllegalArgumentException as {@link #mistake} says it
+   */
+  public int number(int row, String column) {
+    try {
+      return Integer.parseInt(cell(row, column));
+    } catch (NumberFormatException none) {
+      throw mistake(row, column, "整数");
+    }
+  }
+
+  /**
+   * What to throw where a cell is not what the table needs: names file, line, column, what is
+   * written and what was expected.
+   *
+   * @param expected in Chinese, as it follows 应为: a kind of value, or the values themselves
+   */
+  public IllegalArgumentException mistake(int row, String column, String expected) {
+    Row place = rows.get(row);
+    String cell = cell(row, column);
+    return new IllegalArgumentException(
+        "词表 %s 第%d行“%s”列%s，应为%s。请改正后重试。"
+            .formatted(
+                place.file,
+                place.line,
+                column,
+                cell.isEmpty() ? "是空的" : "写的是“" + cell + "”",
+                expected));
   }
 
   /**
@@ -88,13 +146,9 @@ public final class LexiconFile {
    * index.
    */
   public Trie trie(String column) {
-    int at = column(column);
     Map<String, Integer> words = new HashMap<>();
-    for (int row = 0; row < rows.size(); row++) {
-      for (String word : rows.get(row)[at].split("\\|")) {
-        if (!word.isBlank()) words.put(word.strip(), row);
-      }
-    }
+    for (int row = 0; row < rows.size(); row++)
+      for (String word : words(row, column)) words.put(word, row);
     return new Trie(words);
   }
 
@@ -102,7 +156,7 @@ public final class LexiconFile {
     Integer at = columns.get(column);
     if (at == null)
       throw new IllegalArgumentException(
-          "词表 %s 没有“%s”列，现有：%s。".formatted(name, column, String.join("、", columns.keySet())));
+          "the table has no column %s, only %s".formatted(column, columns.keySet()));
     return at;
   }
 }

@@ -174,6 +174,25 @@ public final class Trie {
     }
   }
 
+  /**
+   * The shortest word that begins at {@code from} and ends behind {@code beyond} and by {@code to}:
+   * asked again with its end it goes through all that begin there.
+   *
+   * @return as {@link #longest(char[], int, int)}
+   */
+  public long shortest(char[] text, int from, int beyond, int to) {
+    if (from >= to || !goesOn(text, from, to) && !isWord(text[from]) || !begins(text[from]))
+      return NONE;
+    int node = first(text[from]);
+    for (int i = from + 1; ; i++) {
+      int value = values[node];
+      if (value != INNER && i > beyond) return pack(i, value);
+      if (i == to) return NONE;
+      node = next(node, text[i]);
+      if (node == 0) return NONE;
+    }
+  }
+
   /** Whether some word begins with this character. */
   public boolean begins(char first) {
     return (firsts[first >>> 6] >>> first & 1) != 0;

@@ -1,6 +1,7 @@
 package zhengnuo.reading.outline;
 
 import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.outline.OutlineWords.Mark;
 
 /** Finds the heading at the head of a paragraph, or at the head of a sentence within one. */
 final class Headings {
@@ -16,6 +17,7 @@ final class Headings {
 
   /** The numbered heading of the paragraph, alone on its line or run in, or null. */
   static @Nullable Heading numbered(char[] text, int from, int to, OutlineWords words) {
+    if (from >= to || !mayBeNumbered(text[from], words)) return null;
     int rank = 0;
     int numberTo = from;
     int numeral = numeral(text, from, to, words);
@@ -48,6 +50,13 @@ final class Headings {
     return new Heading(from, end, rank, numberTo);
   }
 
+  private static boolean mayBeNumbered(char first, OutlineWords words) {
+    return first == '（'
+        || first >= '0' && first <= '9'
+        || words.begins(Mark.NUMERAL, first)
+        || words.begins(Mark.ORDINAL, first);
+  }
+
   /** The run-in lead after dashes ({@code ——抓好教育工作。}), or null. */
   static @Nullable Heading dashed(char[] text, int from, int to) {
     int at = from;
@@ -64,7 +73,7 @@ final class Headings {
       char[] text, int from, int sentenceTo, int to, OutlineWords words) {
     int numeral = numeral(text, from, sentenceTo, words);
     if (numeral == from) return null;
-    int after = words.after("leads", text, numeral, sentenceTo);
+    int after = words.after(Mark.LEADS, text, numeral, sentenceTo);
     if (after < 0 || sentenceTo - from > LONGEST_LEAD + 8) return null;
     // 一是…；二是… within one sentence are no headings, nor is a list of one-sentence points.
     for (int i = from; i < sentenceTo; i++) if (text[i] == '；' || text[i] == '：') return null;
@@ -83,13 +92,13 @@ final class Headings {
     int length = sentenceTo - from;
     if (length > (neighbour ? LONGER_LEAD : SHORT_LEAD) || length < 5) return null;
     if (to - sentenceTo < LEAST_BODY || text[sentenceTo - 1] != '。') return null;
-    if (words.after("address", text, from, sentenceTo) > 0) return null;
+    if (words.after(Mark.ADDRESS, text, from, sentenceTo) > 0) return null;
     for (int i = from; i < sentenceTo; i++) if (text[i] == '：' || text[i] == '；') return null;
     // 这五年是…的五年 is a lead in a row of its like; else 是 and figures make a statement.
-    boolean row = neighbour && words.after("years", text, from, sentenceTo) > 0;
+    boolean row = neighbour && words.after(Mark.YEARS, text, from, sentenceTo) > 0;
     if (!row && holdsDigit(text, from, sentenceTo)) return null;
-    if (!row && words.holds("hold", text, from, sentenceTo)) return null;
-    if (!row && words.holds("prose", text, from, sentenceTo)) return null;
+    if (!row && words.holds(Mark.HOLD, text, from, sentenceTo)) return null;
+    if (!row && words.holds(Mark.PROSE, text, from, sentenceTo)) return null;
     // Of two clauses only where others of its kind stand beside it: alone it opens a thought.
     boolean comma = holdsComma(text, from, sentenceTo);
     if (comma && (!neighbour || length > LONGER_LEAD - 10 && !row)) return null;
@@ -108,7 +117,7 @@ final class Headings {
       if (text[i] == '，' || text[i] == '：' || text[i] == '；' || text[i] >= '0' && text[i] <= '9')
         return null;
     for (int i = from + 4; i < sentenceTo - 1; i++)
-      if (words.after("predicates", text, i, sentenceTo) == sentenceTo - 1)
+      if (words.after(Mark.PREDICATES, text, i, sentenceTo) == sentenceTo - 1)
         return new Heading(from, sentenceTo, 0, from);
     return null;
   }
@@ -116,7 +125,7 @@ final class Headings {
   /** Whether a numbered heading begins its series: 一、 （一） 1. */
   static boolean beginsSeries(char[] text, Heading heading, OutlineWords words) {
     for (int i = heading.from(); i < heading.numberTo(); i++) {
-      int first = words.after("first", text, i, heading.numberTo());
+      int first = words.after(Mark.FIRST, text, i, heading.numberTo());
       if (first < 0) continue;
       return numeral(text, i, heading.numberTo(), words) <= first
           && digits(text, i, heading.numberTo()) <= first
@@ -144,7 +153,7 @@ final class Headings {
     if (to - from > LONGEST_LEAD || to - from < 5) return null;
     for (int i = from; i < to; i++)
       if (Sentences.isStop(text[i]) || "，：；（—".indexOf(text[i]) >= 0) return null;
-    if (words.holds("title", text, from, to) || words.holds("address", text, from, to)) return null;
+    if (words.holds(Mark.TITLE, text, from, to) || words.holds(Mark.ADDRESS, text, from, to)) return null;
     if (words.ofHeading(text, from, to) == null) return null;
     return new Heading(from, to, 1, from);
   }
@@ -172,7 +181,7 @@ final class Headings {
   private static int numeral(char[] text, int from, int to, OutlineWords words) {
     int i = from;
     while (i < to && i - from < 4) {
-      int after = words.after("numeral", text, i, to);
+      int after = words.after(Mark.NUMERAL, text, i, to);
       if (after < 0) break;
       i = after;
     }
@@ -187,7 +196,7 @@ final class Headings {
 
   /** After 第一，or 第一、, or {@code from}. */
   private static int ordinal(char[] text, int from, int to, OutlineWords words) {
-    int first = words.after("ordinal", text, from, to);
+    int first = words.after(Mark.ORDINAL, text, from, to);
     if (first < 0) return from;
     int numeral = numeral(text, first, to, words);
     if (numeral == first || numeral >= to) return from;

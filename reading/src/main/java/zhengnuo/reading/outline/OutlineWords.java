@@ -1,8 +1,11 @@
 package zhengnuo.reading.outline;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
@@ -12,9 +15,35 @@ import zhengnuo.reading.lexicon.Trie;
 final class OutlineWords {
   private static final SectionRole[] ROLES = SectionRole.values();
 
-  private final Map<String, Trie> marks = new HashMap<>();
+  /** In {@code roles.tsv}: the words stand in a numbered heading. */
+  private static final String HEADING = "heading";
+
+  private final Trie[] marks = new Trie[Mark.values().length];
   private final Trie inHeadings;
-  private final EnumMap<Where, EnumMap<SectionRole, Trie>> cues = new EnumMap<>(Where.class);
+  private final Trie cueWords;
+
+  /** For each value of {@link #cueWords} the bits of the cues that the word gives. */
+  private final long[] cuesOf;
+
+  /** What words of {@code headings.tsv} do; the table names them in lower case. */
+  enum Mark {
+    NUMERAL,
+    TITLE,
+    PART,
+    ORDINAL,
+    LEADS,
+    ADDRESS,
+    YEARS,
+    YEAR,
+    THIS,
+    PREDICATES,
+    APPENDIX,
+    HOLD,
+    MONTH,
+    LATE,
+    PROSE,
+    FIRST
+  }
 
   /** Where a word stands that tells a role, as {@code roles.tsv} names it. */
   enum Where {
@@ -36,57 +65,75 @@ final class OutlineWords {
 
   private OutlineWords(Lexicon lexicon) {
     LexiconFile headings = lexicon.file("headings");
-    for (int row = 0; row < headings.size(); row++)
-      marks.put(headings.cell(row, "kind"), new Trie(words(headings, row, row)));
+    for (int row = 0; row < headings.size(); row++) mark(headings, row);
+    for (Mark mark : Mark.values()) marks[mark.ordinal()] = new Trie(words(headings, mark));
     LexiconFile roles = lexicon.file("roles");
     Map<String, Integer> heading = new HashMap<>();
+    Map<String, Long> told = new HashMap<>();
     for (int row = 0; row < roles.size(); row++) {
-      SectionRole role = role(roles.cell(row, "role"));
-      Map<String, Integer> words = words(roles, row, role.ordinal());
-      String where = roles.cell(row, "where");
-      if (where.equals("heading")) heading.putAll(words);
-      else
-        cues.computeIfAbsent(where(where), key -> new EnumMap<>(SectionRole.class))
-            .put(role, new Trie(words));
+      SectionRole role = role(roles, row);
+      boolean inHeading = roles.cell(row, "where").equals(HEADING);
+      long bit = inHeading ? 0 : 1L << cue(role, where(roles, row));
+      for (String word : roles.words(row, "words")) {
+        if (inHeading) heading.put(word, role.ordinal());
+        else told.merge(word, bit, (one, other) -> one | other);
+      }
     }
     inHeadings = new Trie(heading);
+    Map<String, Integer> places = new HashMap<>();
+    cuesOf = new long[told.size()];
+    told.forEach(
+        (word, bits) -> {
+          cuesOf[places.size()] = bits;
+          places.put(word, places.size());
+        });
+    cueWords = new Trie(places);
   }
 
   static OutlineWords of(Lexicon lexicon) {
     return lexicon.compiled(OutlineWords.class, OutlineWords::new);
   }
 
-  private static Map<String, Integer> words(LexiconFile file, int row, int value) {
+  private static Mark mark(LexiconFile file, int row) {
+    for (Mark mark : Mark.values())
+      if (mark.name().equalsIgnoreCase(file.cell(row, "kind"))) return mark;
+    var known = Arrays.stream(Mark.values()).map(mark -> mark.name().toLowerCase(Locale.ROOT));
+    throw file.mistake(row, "kind", ids(known));
+  }
+
+  private static Map<String, Integer> words(LexiconFile file, Mark mark) {
     Map<String, Integer> words = new HashMap<>();
-    for (String word : file.cell(row, "words").split("\\|"))
-      if (!word.isBlank()) words.put(word.strip(), value);
+    for (int row = 0; row < file.size(); row++)
+      if (mark(file, row) == mark)
+        for (String word : file.words(row, "words")) words.put(word, row);
     return words;
   }
 
-  private static SectionRole role(String id) {
-    for (SectionRole role : ROLES) if (role.id.equals(id)) return role;
-    throw new IllegalArgumentException("词表 roles.tsv 里没有“%s”这个角色。".formatted(id));
+  private static SectionRole role(LexiconFile file, int row) {
+    for (SectionRole role : ROLES) if (role.id.equals(file.cell(row, "role"))) return role;
+    throw file.mistake(row, "role", ids(Arrays.stream(ROLES).map(role -> role.id)));
   }
 
-  private static Where where(String id) {
-    for (Where where : Where.values()) if (where.name().equalsIgnoreCase(id)) return where;
-    throw new IllegalArgumentException("词表 roles.tsv 的 where 列不认识“%s”。".formatted(id));
+  private static Where where(LexiconFile file, int row) {
+    for (Where where : Where.values())
+      if (where.name().equalsIgnoreCase(file.cell(row, "where"))) return where;
+    var known = Arrays.stream(Where.values()).map(where -> where.name().toLowerCase(Locale.ROOT));
+    throw file.mistake(row, "where", ids(Stream.concat(Stream.of(HEADING), known)));
   }
 
-  /**
-   * @param kind a kind of {@code headings.tsv}
-   */
-  Trie mark(String kind) {
-    Trie trie = marks.get(kind);
-    if (trie == null)
-      throw new IllegalArgumentException("词表 headings.tsv 缺“%s”一行。".formatted(kind));
-    return trie;
+  private static String ids(Stream<String> ids) {
+    return ids.collect(Collectors.joining("、", "", "之一"));
   }
 
   /** Whether a word of this kind stands at {@code at}; its end, or -1. */
-  int after(String kind, char[] text, int at, int to) {
-    long match = mark(kind).longest(text, at, to);
+  int after(Mark mark, char[] text, int at, int to) {
+    long match = marks[mark.ordinal()].longest(text, at, to);
     return match < 0 ? -1 : Trie.end(match);
+  }
+
+  /** Whether a word of this kind begins with the character. */
+  boolean begins(Mark mark, char first) {
+    return marks[mark.ordinal()].begins(first);
   }
 
   /**
@@ -109,20 +156,23 @@ final class OutlineWords {
     return role;
   }
 
-  /** Whether a word that tells the role at such a place stands in the stretch. */
-  boolean tells(SectionRole role, Where where, char[] text, int from, int to) {
-    EnumMap<SectionRole, Trie> tries = cues.get(where);
-    Trie trie = tries == null ? null : tries.get(role);
-    return trie != null && holds(trie, text, from, to);
+  /** Whether a word of this kind stands anywhere in the stretch. */
+  boolean holds(Mark mark, char[] text, int from, int to) {
+    return marks[mark.ordinal()].within(text, from, to);
   }
 
-  /** Whether a word of this kind of {@code headings.tsv} stands anywhere in the stretch. */
-  boolean holds(String kind, char[] text, int from, int to) {
-    return holds(mark(kind), text, from, to);
+  /** The number of a cue: a role, and where the words stand that tell it. */
+  static int cue(SectionRole role, Where where) {
+    return where.ordinal() * ROLES.length + role.ordinal();
   }
 
-  private static boolean holds(Trie trie, char[] text, int from, int to) {
-    for (int i = from; i < to; i++) if (trie.longest(text, i, to) >= 0) return true;
-    return false;
+  /** All the words that give cues; a value is a place in {@link #cuesOf}. */
+  Trie cueWords() {
+    return cueWords;
+  }
+
+  /** Bits of the cues that the word of a match gives. */
+  long cuesOf(long match) {
+    return cuesOf[Trie.value(match)];
   }
 }

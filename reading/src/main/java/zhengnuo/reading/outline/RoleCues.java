@@ -2,6 +2,7 @@ package zhengnuo.reading.outline;
 
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.outline.OutlineWords.Where;
+import zhengnuo.reading.outline.OutlineWords.Mark;
 
 /** What the words at the head of a heading, paragraph or sentence say of its role. */
 final class RoleCues {
@@ -15,10 +16,12 @@ final class RoleCues {
 
   private final char[] text;
   private final OutlineWords words;
+  private final CueScan scan;
 
   RoleCues(char[] text, OutlineWords words) {
     this.text = text;
     this.words = words;
+    scan = new CueScan(text, words);
   }
 
   static boolean looksAhead(SectionRole role) {
@@ -105,13 +108,13 @@ final class RoleCues {
       boolean unheaded,
       boolean deep) {
     int head = Math.min(to, from + EARLY);
-    boolean addressed = words.after("address", text, from, to) > 0;
+    boolean addressed = words.after(Mark.ADDRESS, text, from, to) > 0;
     int reach = addressed ? Math.min(to, from + 3 * EARLY) : head;
     boolean house = isSelfBuilding(from, to, reach) || late && namesSelfBuilding(from, reach, true);
     if (last && now != SectionRole.CLOSING && !fresh && !(house && now == SectionRole.PLANS)) {
-      if (words.tells(SectionRole.CLOSING, Where.ANYWHERE, text, from, to))
+      if (tellsAnywhere(SectionRole.CLOSING, from, to))
         return SectionRole.CLOSING;
-      if (ahead && addressed && words.tells(SectionRole.CLOSING, Where.EARLY, text, from, to))
+      if (ahead && addressed && tells(SectionRole.CLOSING, Where.EARLY, from, to))
         return SectionRole.CLOSING;
     }
     SectionRole bySentence = ofSentence(now, from, to);
@@ -122,7 +125,7 @@ final class RoleCues {
         int far = Math.min(to, from + 2 * EARLY);
         if (now != SectionRole.OPENING
             && !fresh
-            && words.tells(SectionRole.PROBLEMS, Where.EARLY, text, from, far))
+            && tells(SectionRole.PROBLEMS, Where.EARLY, from, far))
           return SectionRole.PROBLEMS;
         if (now == SectionRole.REVIEW && isExperience(from, to)) return SectionRole.EXPERIENCE;
       }
@@ -133,9 +136,9 @@ final class RoleCues {
       if (now == SectionRole.PROBLEMS
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.REVIEW) {
-        boolean thisYear = words.after("this", text, from, head) > 0;
+        boolean thisYear = words.after(Mark.THIS, text, from, head) > 0;
         boolean meaning =
-            words.tells(SectionRole.OPENING, Where.EARLY, text, from, Math.min(to, from + 60));
+            tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
         if (meaning && (thisYear || now == SectionRole.PROBLEMS && yearOpens(from, to)))
           return SectionRole.OPENING;
       }
@@ -150,7 +153,7 @@ final class RoleCues {
     if (now != SectionRole.PLANS
         && now != SectionRole.SELF_BUILDING
         && now != SectionRole.CLOSING
-        && words.tells(SectionRole.PLANS, Where.EARLY, text, from, head)) return SectionRole.PLANS;
+        && tells(SectionRole.PLANS, Where.EARLY, from, head)) return SectionRole.PLANS;
     return now;
   }
 
@@ -159,7 +162,7 @@ final class RoleCues {
     if (bySentence != null) return bySentence;
     if (isEarly(SectionRole.SELF_BUILDING, from, from + Math.min(to - from, 60)))
       return SectionRole.SELF_BUILDING;
-    if (words.after("address", text, from, to) > 0 && to - from < 40) return now;
+    if (words.after(Mark.ADDRESS, text, from, to) > 0 && to - from < 40) return now;
     // Only the first sentence: a later one may say what will be done under whose leadership.
     int stop = from;
     while (stop < to && !Sentences.isStop(text[stop])) stop++;
@@ -171,18 +174,18 @@ final class RoleCues {
   SectionRole ofInnerSentence(SectionRole now, boolean ahead, int from, int to) {
     if (now == SectionRole.PLANS || now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING)
       return now;
+    if (!ahead && looksBack(now) && !speaksOfThisYear(from, to)) return now;
     SectionRole found = ofSentence(now, from, to);
-    if (found == null)
-      return ahead && now == SectionRole.OPENING && isGuided(from, to)
-          ? SectionRole.REQUIREMENTS
-          : now;
-    return !ahead && looksBack(now) && !speaksOfThisYear(from, to) ? now : found;
+    if (found != null) return found;
+    return ahead && now == SectionRole.OPENING && isGuided(from, to)
+        ? SectionRole.REQUIREMENTS
+        : now;
   }
 
   /** Whether the sentence begins another stretch and so is no lead. */
   boolean isShiftWord(SectionRole now, boolean ahead, int from, int sentenceTo, int to) {
     return ofSentence(now, from, sentenceTo) != null
-        || words.after("years", text, from, sentenceTo) > 0 && sentenceTo - from < 8
+        || words.after(Mark.YEARS, text, from, sentenceTo) > 0 && sentenceTo - from < 8
         || !ahead && now == SectionRole.REVIEW && isExperience(from, to)
         || !ahead && isEarly(SectionRole.PROBLEMS, from, to);
   }
@@ -192,30 +195,30 @@ final class RoleCues {
     int far = from;
     while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
     int head = Math.min(far, from + SENTENCE_HEAD);
-    if (words.tells(SectionRole.TARGETS, Where.SENTENCE, text, from, head))
+    if (tells(SectionRole.TARGETS, Where.SENTENCE, from, head))
       return SectionRole.TARGETS;
-    if (words.tells(SectionRole.REQUIREMENTS, Where.SENTENCE, text, from, head))
+    if (tells(SectionRole.REQUIREMENTS, Where.SENTENCE, from, head))
       return SectionRole.REQUIREMENTS;
-    if (words.tells(SectionRole.TARGETS, Where.STATED, text, from, far)) return SectionRole.TARGETS;
-    if (words.tells(SectionRole.REQUIREMENTS, Where.STATED, text, from, far))
+    if (tells(SectionRole.TARGETS, Where.STATED, from, far)) return SectionRole.TARGETS;
+    if (tells(SectionRole.REQUIREMENTS, Where.STATED, from, far))
       return SectionRole.REQUIREMENTS;
     return null;
   }
 
   private boolean isSelfBuilding(int from, int to, int reach) {
     return isEarly(SectionRole.SELF_BUILDING, from, to)
-        || words.tells(SectionRole.SELF_BUILDING, Where.STRONG, text, from, reach);
+        || tells(SectionRole.SELF_BUILDING, Where.STRONG, from, reach);
   }
 
   /** Whether the report's last words stand in the paragraph. */
   boolean isClosing(int from, int to) {
-    return words.tells(SectionRole.CLOSING, Where.ANYWHERE, text, from, to);
+    return tellsAnywhere(SectionRole.CLOSING, from, to);
   }
 
   /** Thanks and lessons are known by words that may stand at the end of a long paragraph. */
   private boolean isExperience(int from, int to) {
     return isEarly(SectionRole.EXPERIENCE, from, to)
-        || words.tells(SectionRole.EXPERIENCE, Where.ANYWHERE, text, from, to);
+        || tellsAnywhere(SectionRole.EXPERIENCE, from, to);
   }
 
   /**
@@ -224,18 +227,26 @@ final class RoleCues {
    * @param late whether it stands in the last part of the report
    */
   boolean namesSelfBuilding(int from, int to, boolean late) {
-    return words.tells(SectionRole.SELF_BUILDING, Where.STRONG, text, from, to)
-        || late && words.tells(SectionRole.SELF_BUILDING, Where.LATE, text, from, to);
+    return tells(SectionRole.SELF_BUILDING, Where.STRONG, from, to)
+        || late && tells(SectionRole.SELF_BUILDING, Where.LATE, from, to);
   }
 
   private boolean isGuided(int from, int to) {
     int far = from;
     while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
-    return words.tells(SectionRole.REQUIREMENTS, Where.GUIDED, text, from, far);
+    return tells(SectionRole.REQUIREMENTS, Where.GUIDED, from, far);
   }
 
   private boolean isEarly(SectionRole role, int from, int to) {
-    return words.tells(role, Where.EARLY, text, from, Math.min(to, from + EARLY));
+    return tells(role, Where.EARLY, from, Math.min(to, from + EARLY));
+  }
+
+  private boolean tells(SectionRole role, Where where, int from, int to) {
+    return scan.endsBy(OutlineWords.cue(role, where), from, to);
+  }
+
+  private boolean tellsAnywhere(SectionRole role, int from, int to) {
+    return scan.holds(OutlineWords.cue(role, Where.ANYWHERE), from, to);
   }
 
   private static boolean looksBack(SectionRole role) {
@@ -244,15 +255,15 @@ final class RoleCues {
 
   private boolean speaksOfThisYear(int from, int to) {
     for (int i = from; i < Math.min(to, from + SENTENCE_HEAD); i++)
-      if (words.after("this", text, i, to) > 0) return true;
+      if (words.after(Mark.THIS, text, i, to) > 0) return true;
     return false;
   }
 
   /** Whether the paragraph begins with a year or 今年 and says what the year means. */
   private boolean yearOpens(int from, int to) {
     Integer year = Titles.year(text, from, Math.min(to, from + 6), words);
-    boolean begins = year != null || words.after("this", text, from, to) > 0;
+    boolean begins = year != null || words.after(Mark.THIS, text, from, to) > 0;
     return begins
-        && words.tells(SectionRole.OPENING, Where.EARLY, text, from, Math.min(to, from + 60));
+        && tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
   }
 }

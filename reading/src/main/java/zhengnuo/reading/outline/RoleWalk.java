@@ -1,9 +1,9 @@
 package zhengnuo.reading.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.document.Document;
+import zhengnuo.reading.outline.OutlineWords.Mark;
 
 /**
  * Walks through one report paragraph by paragraph and gives each stretch its role.
@@ -14,8 +14,6 @@ import zhengnuo.reading.document.Document;
  * reached.
  */
 final class RoleWalk {
-  private static final int SHIFT_TEXT = 10;
-
   /** The closing is among this many last paragraphs. */
   private static final int LAST = 4;
 
@@ -27,9 +25,8 @@ final class RoleWalk {
   private final OutlineWords words;
   private final int[] paragraphs;
   private final int[] sentences;
-  private final int report;
   private final RoleCues cues;
-  private final List<Section> sections = new ArrayList<>();
+  private final Stretches stretches;
   private String title = "";
   private SectionRole role = SectionRole.OPENING;
   private boolean ahead;
@@ -42,6 +39,11 @@ final class RoleWalk {
   private boolean reviewNamed;
   private boolean selfBelow;
   private boolean chapters;
+
+  /** The paragraph of the first heading behind the last that was asked for, and that heading. */
+  private int headed = -1;
+
+  private @Nullable Heading headingOfIt;
 
   /** Where an address alone on its line stands, which belongs to the paragraph below; or -1. */
   private int address = -1;
@@ -56,7 +58,7 @@ final class RoleWalk {
     this.words = words;
     this.paragraphs = paragraphs;
     this.sentences = sentences;
-    this.report = report;
+    stretches = new Stretches(document, report);
     this.cues = new RoleCues(text, words);
   }
 
@@ -67,27 +69,28 @@ final class RoleWalk {
   /**
    * @param titled whether the first paragraph is the report's title
    * @param appendix where the report's text ends and its appendix begins, or -1
-   * @param to where the report ends in the mended text
+   * @param end where the report ends in the mended text
    */
-  List<Section> sections(boolean titled, int appendix, int to) {
+  List<Section> sections(boolean titled, int appendix, int end) {
     int p = 0;
     if (titled) {
-      title = document.stored().substring(start(paragraphs[0]), end(paragraphs[1]));
-      add(SectionKind.REPORT, 0, paragraphs[0], paragraphs[1]);
+      int from = paragraphs[0];
+      int to = paragraphs[1];
+      title = document.stored(document.offsets().start(from), document.offsets().end(to));
+      stretches.heading(SectionKind.REPORT, 0, from, to, from, role);
       p = 1;
     }
-    firstPlanned = Years.firstPlanned(text, paragraphs[0], to, words);
+    firstPlanned = Years.firstPlanned(text, paragraphs[0], end, words);
     for (; 2 * p < paragraphs.length; p++) paragraph(p);
     // What follows a report promises nothing, whatever stood last.
     if (appendix >= 0) shift(SectionRole.CLOSING, appendix);
-    return closed(to);
+    return stretches.endingAt(end);
   }
 
   private void paragraph(int p) {
     int from = paragraphs[2 * p];
     int to = paragraphs[2 * p + 1];
-    Heading heading = Headings.numbered(text, from, to, words);
-    if (heading == null && p > 1) heading = Headings.unnumbered(text, from, to, words);
+    Heading heading = p > 1 ? heading(from, to) : Headings.numbered(text, from, to, words);
     if (heading != null) {
       address = -1;
       section(heading);
@@ -95,7 +98,7 @@ final class RoleWalk {
       if (heading.to() < to) body(p, heading.to(), to);
       return;
     }
-    if (to - from <= ADDRESS && words.after("address", text, from, to) > 0) {
+    if (to - from <= ADDRESS && words.after(Mark.ADDRESS, text, from, to) > 0) {
       address = from;
       return;
     }
@@ -112,13 +115,19 @@ final class RoleWalk {
     SectionRole before = role;
     role =
         cues.ofSection(
-            named, role, ahead, level, rank, sections.size() < 2, reviewNamed, selfBelow);
+            named, role, ahead, level, rank, stretches.count() < 2, reviewNamed, selfBelow);
     reviewNamed |= rank == 1 && role == SectionRole.REVIEW && named == role;
     if (role != before) selfBelow = role == SectionRole.SELF_BUILDING && rank > 1;
     ahead |= RoleCues.looksAhead(role);
     headingIsFresh = level == 1;
     deep = level == 2 || rank > 1;
-    add(SectionKind.SECTION, level, heading.from(), heading.to());
+    stretches.heading(
+        SectionKind.SECTION, level, heading.from(), heading.to(), heading.sectionNumberTo(text), role);
+  }
+
+  private @Nullable Heading heading(int from, int to) {
+    Heading numbered = Headings.numbered(text, from, to, words);
+    return numbered != null ? numbered : Headings.unnumbered(text, from, to, words);
   }
 
   /** The role that a heading's words tell, held against the years that it names. */
@@ -150,7 +159,7 @@ final class RoleWalk {
               headingIsFresh,
               isLate(p),
               isLast(p),
-              sections.size() < 2,
+              stretches.count() < 2,
               deep);
       // Thanks come after the last section of the review; praise before it is review itself.
       if (next == SectionRole.EXPERIENCE && chapterGoesOn(p)) next = role;
@@ -164,13 +173,13 @@ final class RoleWalk {
     address = -1;
     leadBefore = lead != null;
     headingIsFresh = false;
-    if (lead != null) add(SectionKind.ITEM, 3, lead.from(), lead.to());
+    if (lead != null) item(lead);
     for (int at = firstEnd; at < to; ) {
       int end = sentenceEnd(at, to);
       Heading counted = counted(at, end, to);
       if (counted == null && !atHead && role == SectionRole.REVIEW)
         counted = Headings.innerLead(text, at, end, to, words);
-      if (counted != null) add(SectionKind.ITEM, 3, at, counted.to());
+      if (counted != null) item(counted);
       else shift(cues.ofInnerSentence(role, ahead, at, end), at);
       at = end;
     }
@@ -199,15 +208,16 @@ final class RoleWalk {
    */
   private boolean chapterGoesOn(int p) {
     if (!underOne) return false;
-    for (int next = p + 1; 2 * next < paragraphs.length; next++) {
-      int from = paragraphs[2 * next];
-      int to = paragraphs[2 * next + 1];
-      Heading heading = Headings.numbered(text, from, to, words);
-      if (heading == null) heading = Headings.unnumbered(text, from, to, words);
-      if (heading != null)
-        return heading.rank() > 1 && deep != Headings.beginsSeries(text, heading, words);
+    int count = paragraphs.length / 2;
+    while (headed <= p || headed < count && headingOfIt == null) {
+      headed = Math.max(headed, p) + 1;
+      headingOfIt =
+          headed < count ? heading(paragraphs[2 * headed], paragraphs[2 * headed + 1]) : null;
     }
-    return false;
+    Heading next = headingOfIt;
+    return next != null
+        && next.rank() > 1
+        && deep != Headings.beginsSeries(text, next, words);
   }
 
   private boolean leadAfter(int p) {
@@ -227,15 +237,11 @@ final class RoleWalk {
     if (next == role) return;
     role = next;
     ahead |= RoleCues.looksAhead(next);
-    Section last = sections.isEmpty() ? null : sections.getLast();
-    // Nothing but the heading stands before: the stretch is the heading's own.
-    boolean heading =
-        last != null && (last.kind() == SectionKind.SECTION || last.kind() == SectionKind.REPORT);
-    if (last != null && heading && last.bodyFrom() >= at - 1) {
-      sections.set(sections.size() - 1, last.withRole(next));
-      return;
-    }
-    add(SectionKind.SHIFT, null, at, Math.min(at + SHIFT_TEXT, text.length));
+    stretches.shift(at, next);
+  }
+
+  private void item(Heading lead) {
+    stretches.heading(SectionKind.ITEM, 3, lead.from(), lead.to(), lead.from(), role);
   }
 
   private boolean isLate(int p) {
@@ -249,49 +255,5 @@ final class RoleWalk {
   private int sentenceEnd(int from, int to) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1] <= from) sentence += 2;
     return sentence + 1 < sentences.length ? Math.min(to, sentences[sentence + 1]) : to;
-  }
-
-  private void add(SectionKind kind, @Nullable Integer level, int from, int to) {
-    int bodyFrom = kind == SectionKind.SHIFT ? from : to;
-    sections.add(
-        new Section(
-            start(from),
-            end(to),
-            from,
-            bodyFrom,
-            to,
-            kind,
-            level,
-            numberOf(kind, from, to),
-            document.stored().substring(start(from), end(to)),
-            role,
-            report));
-  }
-
-  private String numberOf(SectionKind kind, int from, int to) {
-    if (kind != SectionKind.SECTION) return "";
-    Heading heading = Headings.numbered(text, from, to, words);
-    return heading == null || heading.numberTo() == heading.from()
-        ? ""
-        : document.stored().substring(start(from), end(heading.numberTo())).strip();
-  }
-
-  /** The sections, each reaching to where the next begins. */
-  private List<Section> closed(int to) {
-    List<Section> closed = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Section s = sections.get(i);
-      int end = i + 1 < sections.size() ? sections.get(i + 1).from() : to;
-      closed.add(s.endingAt(end));
-    }
-    return closed;
-  }
-
-  private int start(int mended) {
-    return document.offsets().start(mended);
-  }
-
-  private int end(int mended) {
-    return document.offsets().end(mended);
   }
 }

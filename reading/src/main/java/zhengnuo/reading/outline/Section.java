@@ -28,12 +28,4 @@ public record Section(
     String number,
     String title,
     SectionRole role,
-    int report) {
-  Section withRole(SectionRole other) {
-    return new Section(start, end, from, bodyFrom, to, kind, level, number, title, other, report);
-  }
-
-  Section endingAt(int other) {
-    return new Section(start, end, from, bodyFrom, other, kind, level, number, title, role, report);
-  }
-}
+    int report) {}

@@ -8,6 +8,13 @@ final class Sentences {
   private static final char EXCLAMATION = '！';
   private static final char QUESTION = '？';
 
+  /** 0 for what neither ends a sentence nor a paragraph. */
+  private static final byte[] ENDS = new byte[1 << 16];
+
+  static {
+    for (char c : new char[] {STOP, EXCLAMATION, QUESTION, '\n'}) ENDS[c] = 1;
+  }
+
   private Sentences() {}
 
   /**
@@ -15,10 +22,11 @@ final class Sentences {
    *     and brackets that close with it
    */
   static int[] of(char[] text) {
-    int[] spans = new int[Math.max(16, text.length / 20)];
+    int[] spans = new int[16 + text.length / 28];
     int n = 0;
     int start = 0;
     for (int i = 0; i <= text.length; i++) {
+      while (i < text.length && ENDS[text[i]] == 0) i++;
       boolean paragraph = i == text.length || text[i] == '\n';
       boolean stop = !paragraph && isStop(text[i]);
       if (!paragraph && !stop) continue;
@@ -27,7 +35,7 @@ final class Sentences {
       int from = start;
       while (from < end && (text[from] == ' ' || text[from] == '\n')) from++;
       if (from < end) {
-        if (n + 2 > spans.length) spans = Arrays.copyOf(spans, spans.length * 2);
+        if (n + 2 > spans.length) spans = Arrays.copyOf(spans, n + n / 2 + 2);
         spans[n++] = from;
         spans[n++] = end;
       }

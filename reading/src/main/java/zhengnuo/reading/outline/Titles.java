@@ -3,6 +3,7 @@ package zhengnuo.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.outline.OutlineWords.Mark;
 
 /** Finds where a report begins: its title line, and in a collection the title of each report. */
 final class Titles {
@@ -35,7 +36,7 @@ final class Titles {
     int found = -1;
     for (int i = from; i < to; i++) {
       if (text[i] == '，' || text[i] == '。' || text[i] == '；' || text[i] == '：') return -1;
-      int after = words.after("title", text, i, to);
+      int after = words.after(Mark.TITLE, text, i, to);
       if (after > 0) found = after;
     }
     return found;
@@ -43,8 +44,8 @@ final class Titles {
 
   private static boolean isPart(char[] text, int from, int to, OutlineWords words) {
     for (int i = from; i < to; i++) {
-      int after = words.after("part", text, i, to);
-      if (after > 0 && after < to && words.after("numeral", text, after, to) > 0) return true;
+      int after = words.after(Mark.PART, text, i, to);
+      if (after > 0 && after < to && words.after(Mark.NUMERAL, text, after, to) > 0) return true;
     }
     return false;
   }
@@ -53,7 +54,7 @@ final class Titles {
   static @Nullable Integer year(char[] text, int from, int to, OutlineWords words) {
     for (int i = from; i + 4 < to; i++) {
       boolean inside = i > from && text[i - 1] >= '0' && text[i - 1] <= '9';
-      if (inside || words.after("year", text, i + 4, to) < 0) continue;
+      if (inside || words.after(Mark.YEAR, text, i + 4, to) < 0) continue;
       int year = 0;
       for (int d = 0; d < 4 && year >= 0; d++) {
         char c = text[i + d];

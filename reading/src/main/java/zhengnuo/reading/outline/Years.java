@@ -3,7 +3,7 @@ package zhengnuo.reading.outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.document.Document;
-import zhengnuo.reading.lexicon.Trie;
+import zhengnuo.reading.outline.OutlineWords.Mark;
 
 /** Which years a report speaks of, from its title, its date line and its headings alone. */
 final class Years {
@@ -58,9 +58,9 @@ final class Years {
     Integer given = date(text, from, end, words);
     if (given == null) return null;
     for (int i = from; i < end; i++) {
-      long late = words.mark("late").longest(text, i, end);
+      int late = words.after(Mark.LATE, text, i, end);
       boolean number = i > from && text[i - 1] >= '0' && text[i - 1] <= '9';
-      if (late >= 0 && !number && words.after("month", text, Trie.end(late), end) > 0)
+      if (late >= 0 && !number && words.after(Mark.MONTH, text, late, end) > 0)
         return given + 1;
       if (text[i] == '。') break;
     }
