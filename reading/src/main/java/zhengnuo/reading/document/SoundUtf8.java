@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SoundUtf8 {
   private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long TOP_BITS = 0x8080808080808080L;
 
-  /** The bits by which two characters of three bytes are known, and what they must be. */
-  private static final long TWO_OF_THREE = 0xf0c0_c0f0_c0c0_0000L;
+  /** In a long the bits by which a character of three bytes is known, and what they must be. */
+  private static final int OF_THREE = 0xc0c0f0;
 
-  private static final long ARE_TWO_OF_THREE = 0xe080_80e0_8080_0000L;
+  private static final int IS_OF_THREE = 0x8080e0;
 
   /**
    * For each 2048 characters a bit where three bytes may not lead: the first have shorter forms,
@@ -41,16 +41,26 @@ final class SoundUtf8 {
     int length = 0;
     int faults = 0;
     for (int i = from; i < bytes.length; ) {
-      if (i + 8 <= bytes.length) {
+      // Stores more than it counts: what is too much is overwritten by what comes next.
+      if (i + 8 <= bytes.length && length + 8 <= count) {
         long x = (long) EIGHT_BYTES.get(bytes, i);
-        if ((x & TWO_OF_THREE) == ARE_TWO_OF_THREE) {
-          int first = (int) (x >>> 44 & 0xf000 | x >>> 42 & 0xfc0 | x >>> 40 & 0x3f);
-          int second = (int) (x >>> 20 & 0xf000 | x >>> 18 & 0xfc0 | x >>> 16 & 0x3f);
+        if ((x & OF_THREE) == IS_OF_THREE) {
+          int first = ofThree((int) x);
+          int second = ofThree((int) (x >>> 24));
+          int two = (x >>> 24 & OF_THREE) == IS_OF_THREE ? 1 : 0;
           text[length] = (char) first;
           text[length + 1] = (char) second;
-          length += 2;
-          i += 6;
-          faults |= fault(first) | fault(second);
+          faults |= fault(first) | fault(second) & two;
+          length += 1 + two;
+          i += 3 + 3 * two;
+          continue;
+        }
+        // Bits of the ASCII characters at the head of the eight.
+        int ascii = Long.numberOfTrailingZeros(x & TOP_BITS) & -8;
+        if (ascii > 0 && !holdsControl(x | ~(-1L >>> Long.SIZE - ascii))) {
+          for (int k = 0; k < 8; k++) text[length + k] = (char) (x >>> 8 * k & 0x7f);
+          length += ascii >>> 3;
+          i += ascii >>> 3;
           continue;
         }
       }
@@ -82,6 +92,15 @@ final class SoundUtf8 {
       }
     }
     return (faults & 1) == 0 && visible(text) ? text : null;
+  }
+
+  private static int ofThree(int bytes) {
+    return bytes << 12 & 0xf000 | bytes >>> 2 & 0xfc0 | bytes >>> 16 & 0x3f;
+  }
+
+  /** Whether one of eight bytes is below a blank. */
+  private static boolean holdsControl(long bytes) {
+    return (bytes - 0x2020202020202020L & ~bytes & TOP_BITS) != 0;
   }
 
   /** In its lowest bit whether three bytes may not say so, or say that something was lost. */

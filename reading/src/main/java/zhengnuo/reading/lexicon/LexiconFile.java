@@ -104,8 +104,7 @@ public final class LexiconFile {
   /** The words of a cell, parted by {@code |}; none where it is empty. */
   public List<String> words(int row, String column) {
     List<String> words = new ArrayList<>();
-    for (String word : cell(row, column).split("\\|"))
-      if (!word.isBlank()) words.add(word.strip());
+    for (String word : cell(row, column).split("\\|")) if (!word.isBlank()) words.add(word.strip());
     return words;
   }
 

@@ -181,8 +181,7 @@ public final class Trie {
    * @return as {@link #longest(char[], int, int)}
    */
   public long shortest(char[] text, int from, int beyond, int to) {
-    if (from >= to || !goesOn(text, from, to) && !isWord(text[from]) || !begins(text[from]))
-      return NONE;
+    if (from >= to || !begins(text[from])) return NONE;
     int node = first(text[from]);
     for (int i = from + 1; ; i++) {
       int value = values[node];
@@ -200,11 +199,31 @@ public final class Trie {
 
   /** Whether a word stands anywhere between {@code from} and {@code to}. */
   public boolean within(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (goesOn(text, i, to) && walk(text, i, to) != NONE) return true;
-      if (someAlone && isWord(text[i])) return true;
-    }
+    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to))
+      if (longest(text, i, to) != NONE) return true;
     return false;
+  }
+
+  /**
+   * The first position from {@code from} on at which a word may begin: behind most there is one, at
+   * those passed over there is none. For going through a stretch at little cost.
+   *
+   * @return {@code to} if there is none
+   */
+  public int next(char[] text, int from, int to) {
+    if (someAlone) {
+      for (int i = from; i < to; i++) if (isWord(text[i]) || goesOn(text, i, to)) return i;
+      return to;
+    }
+    long[] bits = pairs;
+    int shift = pairShift;
+    int pair = from < to ? text[from] : 0;
+    for (int i = from + 1; i < to; i++) {
+      pair = pair << Character.SIZE | text[i];
+      int bit = pair * PAIR_MIXING >>> shift;
+      if ((bits[bit >>> 6] >>> bit & 1) != 0) return i - 1;
+    }
+    return to;
   }
 
   /** Whether two characters stand at {@code from} with which a longer word may begin. */

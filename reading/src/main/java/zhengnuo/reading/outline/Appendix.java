@@ -1,7 +1,7 @@
 package zhengnuo.reading.outline;
 
-
 import zhengnuo.reading.outline.OutlineWords.Mark;
+
 /**
  * What follows a report in its file and is none of it: explanations of terms, annexes, related
  * links. Its numbered entries are no headings.
@@ -21,7 +21,8 @@ final class Appendix {
     for (int p = first + 1; p < after; p++) {
       int from = paragraphs[2 * p];
       int to = paragraphs[2 * p + 1];
-      if (from < half || to - from > LONGEST || !words.holds(Mark.APPENDIX, text, from, to)) continue;
+      if (from < half || to - from > LONGEST || !words.holds(Mark.APPENDIX, text, from, to))
+        continue;
       boolean sentence = false;
       for (int i = from; i < to; i++) sentence |= text[i] == '，' || Sentences.isStop(text[i]);
       if (!sentence && Headings.numbered(text, from, to, words) == null) return p;

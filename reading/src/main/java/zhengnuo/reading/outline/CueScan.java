@@ -31,13 +31,15 @@ final class CueScan {
     trie = words.cueWords();
   }
 
-  /** Whether a word that gives the cue begins at {@code from} or behind it and ends by {@code to}. */
+  /**
+   * Whether a word that gives the cue begins at {@code from} or behind it and ends by {@code to}.
+   */
   boolean endsBy(int cue, int from, int to) {
     if (headFrom != from || headTo < to) {
       headFrom = from;
       headTo = Math.min(text.length, Math.max(to, from + REACH));
       Arrays.fill(ends, Integer.MAX_VALUE);
-      for (int i = from; i < headTo; i++) {
+      for (int i = trie.next(text, from, headTo); i < headTo; i = trie.next(text, i + 1, headTo)) {
         for (long m = trie.shortest(text, i, i, headTo); m >= 0; ) {
           for (long left = words.cuesOf(m); left != 0; left &= left - 1) {
             int of = Long.numberOfTrailingZeros(left);
@@ -56,7 +58,7 @@ final class CueScan {
       wholeFrom = from;
       wholeTo = to;
       whole = 0;
-      for (int i = from; i < to; i++) {
+      for (int i = trie.next(text, from, to); i < to; i = trie.next(text, i + 1, to)) {
         for (long m = trie.shortest(text, i, i, to); m >= 0; ) {
           whole |= words.cuesOf(m);
           m = trie.shortest(text, i, Trie.end(m), to);

@@ -10,8 +10,8 @@ package zhengnuo.reading.outline;
  */
 record Heading(int from, int to, int rank, int numberTo) {
   /**
-   * After the number that the section is known by. A run-in 1. or 第一， counts the points of its
-   * text and is no section's number.
+   * After the number that the section is known by. A run-in 1. or 第一， counts the points of its text
+   * and is no section's number.
    */
   int sectionNumberTo(char[] text) {
     return rank == 3 && Sentences.isStop(text[to - 1]) ? from : numberTo;

@@ -153,7 +153,8 @@ final class Headings {
     if (to - from > LONGEST_LEAD || to - from < 5) return null;
     for (int i = from; i < to; i++)
       if (Sentences.isStop(text[i]) || "，：；（—".indexOf(text[i]) >= 0) return null;
-    if (words.holds(Mark.TITLE, text, from, to) || words.holds(Mark.ADDRESS, text, from, to)) return null;
+    if (words.holds(Mark.TITLE, text, from, to) || words.holds(Mark.ADDRESS, text, from, to))
+      return null;
     if (words.ofHeading(text, from, to) == null) return null;
     return new Heading(from, to, 1, from);
   }

@@ -82,11 +82,10 @@ final class OutlineWords {
     inHeadings = new Trie(heading);
     Map<String, Integer> places = new HashMap<>();
     cuesOf = new long[told.size()];
-    told.forEach(
-        (word, bits) -> {
-          cuesOf[places.size()] = bits;
-          places.put(word, places.size());
-        });
+    told.forEach((word, bits) -> {
+      cuesOf[places.size()] = bits;
+      places.put(word, places.size());
+    });
     cueWords = new Trie(places);
   }
 
@@ -129,6 +128,15 @@ final class OutlineWords {
   int after(Mark mark, char[] text, int at, int to) {
     long match = marks[mark.ordinal()].longest(text, at, to);
     return match < 0 ? -1 : Trie.end(match);
+  }
+
+  /** Whether a word of this kind begins before {@code head}, wherever it ends. */
+  boolean begins(Mark mark, char[] text, int from, int head, int to) {
+    Trie trie = marks[mark.ordinal()];
+    int reach = Math.min(to, head + 1);
+    for (int i = trie.next(text, from, reach); i < head; i = trie.next(text, i + 1, reach))
+      if (trie.longest(text, i, to) >= 0) return true;
+    return false;
   }
 
   /** Whether a word of this kind begins with the character. */

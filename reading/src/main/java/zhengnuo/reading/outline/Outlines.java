@@ -18,8 +18,9 @@ public final class Outlines {
   public static Outline of(Document document, Lexicon lexicon) {
     char[] text = document.mended();
     OutlineWords words = OutlineWords.of(lexicon);
-    int[] paragraphs = paragraphs(text);
-    int[] sentences = Sentences.of(text);
+    Sentences found = Sentences.of(text);
+    int[] paragraphs = found.paragraphs();
+    int[] sentences = found.sentences();
     List<Integer> titles = Titles.of(text, paragraphs, words);
     List<Section> sections = new ArrayList<>();
     List<Outline.Report> reports = new ArrayList<>();
@@ -48,26 +49,5 @@ public final class Outlines {
           Years.of(document, paragraphs[2 * first], to, walk.title(), sections, begin, words));
     }
     return new Outline(List.copyOf(sections), List.copyOf(reports), sentences);
-  }
-
-  /** Starts and ends of the lines that hold anything, in pairs, without blanks at either end. */
-  private static int[] paragraphs(char[] text) {
-    int[] spans = new int[Math.max(16, text.length / 20)];
-    int n = 0;
-    for (int i = 0; i < text.length; ) {
-      int end = i;
-      while (end < text.length && text[end] != '\n') end++;
-      int from = i;
-      int to = end;
-      while (from < to && text[from] == ' ') from++;
-      while (to > from && text[to - 1] == ' ') to--;
-      if (from < to) {
-        if (n + 2 > spans.length) spans = Arrays.copyOf(spans, spans.length * 2);
-        spans[n++] = from;
-        spans[n++] = to;
-      }
-      i = end + 1;
-    }
-    return Arrays.copyOf(spans, n);
   }
 }

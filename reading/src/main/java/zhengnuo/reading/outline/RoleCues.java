@@ -1,8 +1,8 @@
 package zhengnuo.reading.outline;
 
 import org.jspecify.annotations.Nullable;
-import zhengnuo.reading.outline.OutlineWords.Where;
 import zhengnuo.reading.outline.OutlineWords.Mark;
+import zhengnuo.reading.outline.OutlineWords.Where;
 
 /** What the words at the head of a heading, paragraph or sentence say of its role. */
 final class RoleCues {
@@ -112,8 +112,7 @@ final class RoleCues {
     int reach = addressed ? Math.min(to, from + 3 * EARLY) : head;
     boolean house = isSelfBuilding(from, to, reach) || late && namesSelfBuilding(from, reach, true);
     if (last && now != SectionRole.CLOSING && !fresh && !(house && now == SectionRole.PLANS)) {
-      if (tellsAnywhere(SectionRole.CLOSING, from, to))
-        return SectionRole.CLOSING;
+      if (tellsAnywhere(SectionRole.CLOSING, from, to)) return SectionRole.CLOSING;
       if (ahead && addressed && tells(SectionRole.CLOSING, Where.EARLY, from, to))
         return SectionRole.CLOSING;
     }
@@ -125,8 +124,7 @@ final class RoleCues {
         int far = Math.min(to, from + 2 * EARLY);
         if (now != SectionRole.OPENING
             && !fresh
-            && tells(SectionRole.PROBLEMS, Where.EARLY, from, far))
-          return SectionRole.PROBLEMS;
+            && tells(SectionRole.PROBLEMS, Where.EARLY, from, far)) return SectionRole.PROBLEMS;
         if (now == SectionRole.REVIEW && isExperience(from, to)) return SectionRole.EXPERIENCE;
       }
       if (now == SectionRole.OPENING && unheaded) return ofOpening(now, from, to, bySentence);
@@ -137,8 +135,7 @@ final class RoleCues {
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.REVIEW) {
         boolean thisYear = words.after(Mark.THIS, text, from, head) > 0;
-        boolean meaning =
-            tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
+        boolean meaning = tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
         if (meaning && (thisYear || now == SectionRole.PROBLEMS && yearOpens(from, to)))
           return SectionRole.OPENING;
       }
@@ -195,13 +192,11 @@ final class RoleCues {
     int far = from;
     while (far < Math.min(to, from + STATED) && !Sentences.isStop(text[far])) far++;
     int head = Math.min(far, from + SENTENCE_HEAD);
-    if (tells(SectionRole.TARGETS, Where.SENTENCE, from, head))
-      return SectionRole.TARGETS;
+    if (tells(SectionRole.TARGETS, Where.SENTENCE, from, head)) return SectionRole.TARGETS;
     if (tells(SectionRole.REQUIREMENTS, Where.SENTENCE, from, head))
       return SectionRole.REQUIREMENTS;
     if (tells(SectionRole.TARGETS, Where.STATED, from, far)) return SectionRole.TARGETS;
-    if (tells(SectionRole.REQUIREMENTS, Where.STATED, from, far))
-      return SectionRole.REQUIREMENTS;
+    if (tells(SectionRole.REQUIREMENTS, Where.STATED, from, far)) return SectionRole.REQUIREMENTS;
     return null;
   }
 
@@ -254,16 +249,13 @@ final class RoleCues {
   }
 
   private boolean speaksOfThisYear(int from, int to) {
-    for (int i = from; i < Math.min(to, from + SENTENCE_HEAD); i++)
-      if (words.after(Mark.THIS, text, i, to) > 0) return true;
-    return false;
+    return words.begins(Mark.THIS, text, from, Math.min(to, from + SENTENCE_HEAD), to);
   }
 
   /** Whether the paragraph begins with a year or 今年 and says what the year means. */
   private boolean yearOpens(int from, int to) {
     Integer year = Titles.year(text, from, Math.min(to, from + 6), words);
     boolean begins = year != null || words.after(Mark.THIS, text, from, to) > 0;
-    return begins
-        && tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
+    return begins && tells(SectionRole.OPENING, Where.EARLY, from, Math.min(to, from + 60));
   }
 }

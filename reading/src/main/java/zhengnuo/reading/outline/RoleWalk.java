@@ -122,7 +122,12 @@ final class RoleWalk {
     headingIsFresh = level == 1;
     deep = level == 2 || rank > 1;
     stretches.heading(
-        SectionKind.SECTION, level, heading.from(), heading.to(), heading.sectionNumberTo(text), role);
+        SectionKind.SECTION,
+        level,
+        heading.from(),
+        heading.to(),
+        heading.sectionNumberTo(text),
+        role);
   }
 
   private @Nullable Heading heading(int from, int to) {
@@ -215,9 +220,7 @@ final class RoleWalk {
           headed < count ? heading(paragraphs[2 * headed], paragraphs[2 * headed + 1]) : null;
     }
     Heading next = headingOfIt;
-    return next != null
-        && next.rank() > 1
-        && deep != Headings.beginsSeries(text, next, words);
+    return next != null && next.rank() > 1 && deep != Headings.beginsSeries(text, next, words);
   }
 
   private boolean leadAfter(int p) {

@@ -35,8 +35,7 @@ final class Stretches {
    * @param headTo after the heading
    * @param numberTo after its number, {@code from} where there is none
    */
-  void heading(
-      SectionKind kind, int level, int from, int headTo, int numberTo, SectionRole role) {
+  void heading(SectionKind kind, int level, int from, int headTo, int numberTo, SectionRole role) {
     begin(kind, level, from, headTo, numberTo, role);
   }
 

@@ -60,8 +60,7 @@ final class Years {
     for (int i = from; i < end; i++) {
       int late = words.after(Mark.LATE, text, i, end);
       boolean number = i > from && text[i - 1] >= '0' && text[i - 1] <= '9';
-      if (late >= 0 && !number && words.after(Mark.MONTH, text, late, end) > 0)
-        return given + 1;
+      if (late >= 0 && !number && words.after(Mark.MONTH, text, late, end) > 0) return given + 1;
       if (text[i] == '。') break;
     }
     return given;
