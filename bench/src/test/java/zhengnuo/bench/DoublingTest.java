@@ -11,7 +11,7 @@ class DoublingTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"DIGITS", "FIGURES"})
+      names = "FIGURES")
   void twice_as_much_hostile_text_takes_twice_as_long(Hostile hostile) {
     assertThat(new Doubling(hostile).measure(AN_EIGHTH, 3, 5).ratio())
         .as(hostile.what)
