@@ -9,9 +9,7 @@ class DoublingTest {
   private static final double AN_EIGHTH = 1.0 / 8;
 
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = "FIGURES")
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIGURES")
   void twice_as_much_hostile_text_takes_twice_as_long(Hostile hostile) {
     assertThat(new Doubling(hostile).measure(AN_EIGHTH, 3, 5).ratio())
         .as(hostile.what)
