@@ -18,7 +18,25 @@ final class Extract {
     if ((long) text.length() + line.length() > Limits.CHARACTERS)
       throw Limits.tooLong((long) text.length() + line.length());
     places.add(new Document.Place(text.length(), label));
-    text.append(line).append('\n');
+    int from = text.length();
+    text.append(line);
+    settle(from);
+    text.append('\n');
+  }
+
+  /** What no database, JSON or XML text can hold goes: NUL, controls, halves of characters. */
+  private void settle(int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < '\ud800') continue;
+      if (c == 0 || c >= '\ufffe') text.setCharAt(i, '\ufffd');
+      else if (c < ' ' && c != '\t' && c != '\n') text.setCharAt(i, ' ');
+      else if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (pair) i++;
+        else text.setCharAt(i, '\ufffd');
+      }
+    }
   }
 
   /**

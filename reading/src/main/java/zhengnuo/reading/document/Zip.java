@@ -117,9 +117,11 @@ final class Zip {
     if ((long) data + entry.packed() > bytes.length) throw damaged();
     var packed = new ByteArrayInputStream(bytes, data, entry.packed());
     return switch (entry.method()) {
-      case 0 -> new Bounded(packed, entry.packed());
-      case 8 ->
-          new Bounded(new InflaterInputStream(packed, new Inflater(true), 8192), entry.packed());
+      case 0 -> new Bounded(packed, entry, null);
+      case 8 -> {
+        var inflater = new Inflater(true);
+        yield new Bounded(new InflaterInputStream(packed, inflater, 8192), entry, inflater);
+      }
       default -> throw damaged();
     };
   }
@@ -131,15 +133,11 @@ final class Zip {
    *     were packed
    */
   byte[] whole(String name) throws Unreadable {
-    Entry entry = entries.get(name);
     InputStream in = open(name);
-    if (entry == null || in == null) throw damaged();
-    try {
+    if (in == null) throw damaged();
+    try (in) {
       byte[] whole = in.readNBytes((int) Limits.FILE_BYTES + 1);
       if (whole.length > Limits.FILE_BYTES) throw Limits.tooLarge(whole.length);
-      var sum = new CRC32();
-      sum.update(whole);
-      if ((int) sum.getValue() != entry.sum()) throw damaged();
       return whole;
     } catch (TooLarge beyond) {
       throw beyond.unreadable;
@@ -159,26 +157,40 @@ final class Zip {
   }
 
   private final class Bounded extends FilterInputStream {
-    private final long packed;
+    private final Entry entry;
+    private final @Nullable Inflater inflater;
+    private final CRC32 sum = new CRC32();
     private long here;
 
-    Bounded(InputStream in, long packed) {
+    Bounded(InputStream in, Entry entry, @Nullable Inflater inflater) {
       super(in);
-      this.packed = packed;
+      this.entry = entry;
+      this.inflater = inflater;
     }
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      if (b >= 0) count(1);
-      return b;
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
       int n = super.read(to, offset, length);
-      if (n > 0) count(n);
+      if (n > 0) {
+        sum.update(to, offset, n);
+        count(n);
+      } else if (n < 0 && (int) sum.getValue() != entry.sum())
+        // One wrong byte may be a wrong figure.
+        throw new IOException("the part is not the one that was packed");
       return n;
+    }
+
+    /** Does not wait for the garbage collector to give the unpacker's memory back. */
+    @Override
+    public void close() throws IOException {
+      super.close();
+      if (inflater != null) inflater.end();
     }
 
     private void count(int n) throws TooLarge {
@@ -186,7 +198,7 @@ final class Zip {
       unpacked += n;
       if (unpacked > Limits.UNPACKED_BYTES)
         throw new TooLarge(tooLarge("解压后超过%d MB".formatted(Limits.UNPACKED_BYTES >> 20)));
-      if (here > Limits.RATIO_FREE_BYTES && here > packed * Limits.ZIP_RATIO)
+      if (here > Limits.RATIO_FREE_BYTES && here > (long) entry.packed() * Limits.ZIP_RATIO)
         throw new TooLarge(tooLarge("解压比超过%d∶1".formatted(Limits.ZIP_RATIO)));
     }
   }
