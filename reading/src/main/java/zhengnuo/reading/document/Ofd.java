@@ -45,7 +45,7 @@ final class Ofd {
     }
     if (roots.isEmpty()) throw damaged();
     for (String root : roots) ofd.document(root);
-    Extract extract = Pdf.extract(ofd.pages);
+    Extract extract = Pdf.extract(ofd.pages, 0);
     extract.note(ofd.slanted, "有%d处斜排的文字（水印），不作正文。");
     return extract;
   }
@@ -98,7 +98,7 @@ final class Ofd {
       String part, double[] documentSize, Map<String, String> templates, Map<String, OfdPage> read)
       throws Unreadable {
     OfdPage page = page(part);
-    List<PageLayout.Glyph> glyphs = new ArrayList<>(page.glyphs);
+    List<PageGlyph> glyphs = new ArrayList<>(page.glyphs);
     slanted += page.slanted;
     for (String id : page.templates) {
       @Nullable String name = templates.get(id);
@@ -112,6 +112,7 @@ final class Ofd {
       glyphs.addAll(template.glyphs);
     }
     double[] size = page.size == null ? documentSize : page.size;
-    pages.add(new PdfPages.Page(pages.size() + 1, size[1], PageLayout.lines(glyphs, size[0])));
+    pages.add(
+        new PdfPages.Page(pages.size() + 1, size[1], PageLayout.lines(glyphs, size[0]), false));
   }
 }

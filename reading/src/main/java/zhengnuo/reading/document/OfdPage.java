@@ -10,7 +10,7 @@ final class OfdPage {
   private static final double POINTS = 72 / 25.4;
   private static final double[] UPRIGHT = {1, 0, 0, 1, 0, 0};
 
-  final List<PageLayout.Glyph> glyphs = new ArrayList<>();
+  final List<PageGlyph> glyphs = new ArrayList<>();
 
   /** Template pages that stand behind it. */
   final List<String> templates = new ArrayList<>();
@@ -121,7 +121,7 @@ final class OfdPage {
       double left = boundary[0] + matrix[0] * x + matrix[2] * y + matrix[4];
       double top = boundary[1] + matrix[1] * x + matrix[3] * y + matrix[5];
       glyphs.add(
-          new PageLayout.Glyph(
+          new PageGlyph(
               shown, left * POINTS, top * POINTS, width * Math.abs(matrix[0]) * POINTS, size));
       x += step;
       y += Double.isNaN(down[n]) ? 0 : down[n];

@@ -5,103 +5,162 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lines of a page made of characters that stand anywhere on it: columns first, then down the page,
- * then along the line. All lengths are points.
+ * Makes lines of a page's characters in the order of reading: down the page, and where it has two
+ * columns down the left one before the right, between lines that run across both.
  */
 final class PageLayout {
+  /** Shares of the page's width between which a gutter may stand, in hundredths. */
+  private static final int GUTTER_FROM = 40;
+
+  private static final int GUTTER_TO = 60;
+
+  /** Lines on either side that make a page one of two columns, and their characters on average. */
+  private static final int COLUMN_LINES = 8;
+
+  private static final int COLUMN_CHARACTERS = 12;
+
   /**
-   * @param x of its left edge
-   * @param y of its baseline, from the page's top
-   * @param size of the font
+   * @param y of the line from the page's top, in points
+   * @param indented by a hanzi or more against most lines of its column
    */
-  record Glyph(String text, double x, double y, double width, double size) {
-    boolean blank() {
-      return text.isBlank();
+  record Line(String text, double y, boolean indented) {}
+
+  private record Row(List<PageGlyph> glyphs, double y) {
+    boolean crosses(double gutter) {
+      for (PageGlyph glyph : glyphs)
+        if (!glyph.isBlank() && glyph.x() < gutter && glyph.end() > gutter) return true;
+      return false;
     }
   }
 
   private PageLayout() {}
 
-  /** The page's lines in reading order. */
-  static List<PdfPages.Line> lines(List<Glyph> glyphs, double pageWidth) {
-    List<PdfPages.Line> lines = new ArrayList<>();
-    double gutter = gutter(glyphs, pageWidth);
-    if (gutter > 0) {
-      column(glyphs.stream().filter(glyph -> glyph.x() < gutter).toList(), lines);
-      column(glyphs.stream().filter(glyph -> glyph.x() >= gutter).toList(), lines);
-    } else column(glyphs, lines);
+  /**
+   * @param width of the page
+   */
+  static List<Line> lines(List<PageGlyph> glyphs, double width) {
+    List<Row> rows = rows(glyphs);
+    List<Line> lines = new ArrayList<>();
+    double gutter = gutter(rows, width);
+    if (gutter <= 0) {
+      write(rows, lines);
+      return lines;
+    }
+    List<PageGlyph> left = new ArrayList<>();
+    List<PageGlyph> right = new ArrayList<>();
+    List<Row> across = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.crosses(gutter)) {
+        columns(left, right, lines);
+        across.add(row);
+        continue;
+      }
+      write(across, lines);
+      across.clear();
+      for (PageGlyph glyph : row.glyphs()) (glyph.x() < gutter ? left : right).add(glyph);
+    }
+    write(across, lines);
+    columns(left, right, lines);
     return lines;
   }
 
-  /** The middle of an empty upright band near the page's middle, 0 where text runs across. */
-  private static double gutter(List<Glyph> glyphs, double width) {
-    int[] covered = new int[101];
-    int left = 0;
-    int right = 0;
-    for (Glyph glyph : glyphs) {
-      if (glyph.blank()) continue;
-      int from = Math.clamp((int) (glyph.x() * 100 / width), 0, 100);
-      int to = Math.clamp((int) ((glyph.x() + glyph.width()) * 100 / width), from, 100);
-      for (int i = from; i <= to; i++) covered[i]++;
-      if (from < 45) left++;
-      if (from > 55) right++;
-    }
-    if (left < 200 || right < 200) return 0;
-    int run = 0;
-    for (int i = 40; i <= 60; i++) {
-      run = covered[i] == 0 ? run + 1 : 0;
-      if (run == 2) return i * width / 100;
-    }
-    return 0;
+  private static void columns(List<PageGlyph> left, List<PageGlyph> right, List<Line> to) {
+    write(rows(left), to);
+    write(rows(right), to);
+    left.clear();
+    right.clear();
   }
 
-  private static void column(List<Glyph> glyphs, List<PdfPages.Line> to) {
-    List<Glyph> byHeight = new ArrayList<>(glyphs);
-    byHeight.sort(Comparator.comparingDouble(Glyph::y));
-    List<List<Glyph>> rows = new ArrayList<>();
+  /** The middle of an upright band that hardly any line runs across, 0 on a page of one column. */
+  private static double gutter(List<Row> rows, double width) {
+    double best = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = GUTTER_FROM; i <= GUTTER_TO; i++) {
+      double at = i * width / 100;
+      int crossing = 0;
+      int left = 0;
+      int right = 0;
+      int characters = 0;
+      for (Row row : rows) {
+        if (row.crosses(at) || row.crosses(at + width / 100)) {
+          crossing++;
+          continue;
+        }
+        int before = 0;
+        int behind = 0;
+        for (PageGlyph glyph : row.glyphs()) {
+          if (glyph.isBlank()) continue;
+          if (glyph.x() < at) before++;
+          else behind++;
+        }
+        if (before > 0) left++;
+        if (behind > 0) right++;
+        characters += before + behind;
+      }
+      boolean columns =
+          left >= COLUMN_LINES
+              && right >= COLUMN_LINES
+              && crossing * 3 < left + right
+              // Cells of a table are shorter than lines of a column.
+              && characters >= (left + right) * COLUMN_CHARACTERS;
+      if (columns && crossing < fewest) {
+        fewest = crossing;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static List<Row> rows(List<PageGlyph> glyphs) {
+    List<PageGlyph> byHeight = new ArrayList<>(glyphs);
+    byHeight.sort(Comparator.comparingDouble(PageGlyph::y));
+    List<Row> rows = new ArrayList<>();
     double y = Double.NEGATIVE_INFINITY;
-    for (Glyph glyph : byHeight) {
+    for (PageGlyph glyph : byHeight) {
       // Half a character's height apart is another line; digits sit a little off their hanzi.
       if (rows.isEmpty() || glyph.y() - y > Math.max(2, glyph.size() * 0.5)) {
-        rows.add(new ArrayList<>());
         y = glyph.y();
+        rows.add(new Row(new ArrayList<>(), y));
       }
-      rows.getLast().add(glyph);
+      rows.getLast().glyphs().add(glyph);
     }
+    return rows;
+  }
+
+  private static void write(List<Row> rows, List<Line> to) {
     double left = margin(rows);
-    for (List<Glyph> row : rows) {
-      row.sort(Comparator.comparingDouble(Glyph::x));
-      String text = text(row);
+    for (Row row : rows) {
+      row.glyphs().sort(Comparator.comparingDouble(PageGlyph::x));
+      String text = text(row.glyphs());
       if (text.isBlank()) continue;
-      Glyph first = firstSeen(row);
-      boolean indented = first.x() - left > first.size() * 0.9;
-      to.add(new PdfPages.Line(text.strip(), first.y(), indented));
+      PageGlyph first = firstSeen(row);
+      to.add(new Line(text.strip(), first.y(), first.x() - left > first.size() * 0.9));
     }
   }
 
-  private static Glyph firstSeen(List<Glyph> row) {
-    for (Glyph glyph : row) if (!glyph.blank()) return glyph;
-    return row.getFirst();
+  private static PageGlyph firstSeen(Row row) {
+    for (PageGlyph glyph : row.glyphs()) if (!glyph.isBlank()) return glyph;
+    return row.glyphs().getFirst();
   }
 
   /** The left edge that most lines share, to the point. */
-  private static double margin(List<List<Glyph>> rows) {
+  private static double margin(List<Row> rows) {
     int[] edges = new int[2048];
     int best = 0;
-    for (List<Glyph> row : rows) {
+    for (Row row : rows) {
       double first = Double.MAX_VALUE;
-      for (Glyph glyph : row) if (!glyph.blank()) first = Math.min(first, glyph.x());
+      for (PageGlyph glyph : row.glyphs()) if (!glyph.isBlank()) first = Math.min(first, glyph.x());
       if (first == Double.MAX_VALUE) continue;
-      int edge = Math.clamp((int) Math.round(first), 0, 2047);
+      int edge = Math.clamp(Math.round(first), 0, edges.length - 1);
       if (++edges[edge] > edges[best]) best = edge;
     }
     return best;
   }
 
-  private static String text(List<Glyph> row) {
+  private static String text(List<PageGlyph> row) {
     var text = new StringBuilder();
     double end = Double.NaN;
-    for (Glyph glyph : row) {
+    for (PageGlyph glyph : row) {
       double gap = glyph.x() - end;
       if (gap > glyph.size() * 1.8) text.append('\t');
       else if (gap > glyph.size() * 0.3 && !text.isEmpty()) text.append(' ');
@@ -109,7 +168,7 @@ final class PageLayout {
         char letter = glyph.text().charAt(i);
         text.append(letter == 0 ? '\ufffd' : letter < ' ' ? ' ' : letter);
       }
-      end = glyph.x() + glyph.width();
+      end = glyph.end();
     }
     return text.toString();
   }

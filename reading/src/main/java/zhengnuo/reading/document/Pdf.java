@@ -31,7 +31,11 @@ final class Pdf {
             null,
             null,
             () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMainMemoryOnly()))) {
-      return extract(new PdfPages(pdf).pages());
+      var pages = new PdfPages(pdf);
+      Extract extract = extract(pages.pages(), pages.unmapped());
+      extract.note(pages.hidden(), "有%d个看不见的字（白色、透明或在页面以外），没有读取。");
+      PdfExtras.note(pdf, extract);
+      return extract;
     } catch (InvalidPasswordException locked) {
       throw Zip.encrypted();
     } catch (IOException
@@ -44,17 +48,22 @@ final class Pdf {
     }
   }
 
-  /** The text of laid-out pages, their running heads and page numbers left out. */
-  static Extract extract(List<PdfPages.Page> pages) throws Unreadable {
+  /**
+   * The text of laid-out pages, their running heads and page numbers left out.
+   *
+   * @param unmapped characters that the file has but does not name
+   */
+  static Extract extract(List<PdfPages.Page> pages, int unmapped) throws Unreadable {
     var extract = new Extract();
     Map<String, Integer> margins = marginLines(pages);
     List<Integer> empty = new ArrayList<>();
-    long characters = 0;
-    long unreadable = 0;
+    List<Integer> scanned = new ArrayList<>();
+    long characters = unmapped;
+    long unreadable = unmapped;
     int dropped = 0;
     for (PdfPages.Page page : pages) {
       var text = new StringBuilder();
-      for (PdfPages.Line line : page.lines()) {
+      for (PageLayout.Line line : page.lines()) {
         for (int i = 0; i < line.text().length(); i++) {
           char c = line.text().charAt(i);
           if (c > ' ') characters++;
@@ -63,22 +72,25 @@ final class Pdf {
         if (inMargin(page, line) && furniture(line.text(), margins, pages.size())) dropped++;
         else text.append(line.indented() ? "\u3000\u3000" : "").append(line.text()).append('\n');
       }
+      if (page.scanned()) scanned.add(page.number());
       if (text.isEmpty()) empty.add(page.number());
       else extract.line("第%d页".formatted(page.number()), text.substring(0, text.length() - 1));
     }
-    if (!extract.hasText())
-      throw new Unreadable(
-          "pdf-scanned",
-          "未发现可识别文字（扫描件），请上传文字版。",
-          "共%d页".formatted(pages.size()),
-          "请向起草单位要 docx 或可复制文字的 pdf，再上传。");
     if (unreadable * 20 > characters)
       throw new Unreadable(
           "pdf-unmapped",
           "文字无法辨认：%d个字符中有%d个没有对应的汉字。".formatted(characters, unreadable),
           "",
           "请用原来的软件另存为 docx 后再上传。");
+    if (!extract.hasText())
+      throw new Unreadable(
+          "pdf-scanned",
+          "未发现可识别文字（扫描件），请上传文字版。",
+          "共%d页".formatted(pages.size()),
+          "请向起草单位要 docx 或可复制文字的 pdf，再上传。");
     if (!empty.isEmpty()) extract.notes.add("第%s页没有可识别的文字（可能是图片），没有读取。".formatted(listed(empty)));
+    if (!scanned.isEmpty())
+      extract.notes.add("第%s页的文字取自扫描识别，可能有错字，请对照原件。".formatted(listed(scanned)));
     if (unreadable > 0) extract.notes.add("有%d个字符没有对应的汉字。".formatted(unreadable));
     extract.note(dropped, "页眉、页脚和页码共%d行不作正文。");
     return extract;
@@ -90,7 +102,7 @@ final class Pdf {
     return text.toString();
   }
 
-  private static boolean inMargin(PdfPages.Page page, PdfPages.Line line) {
+  private static boolean inMargin(PdfPages.Page page, PageLayout.Line line) {
     return line.y() < page.height() * MARGIN || line.y() > page.height() * (1 - MARGIN);
   }
 
@@ -98,7 +110,7 @@ final class Pdf {
   private static Map<String, Integer> marginLines(List<PdfPages.Page> pages) {
     Map<String, Integer> seen = new HashMap<>();
     for (PdfPages.Page page : pages)
-      for (PdfPages.Line line : page.lines())
+      for (PageLayout.Line line : page.lines())
         if (inMargin(page, line)) seen.merge(withoutDigits(line.text()), 1, Integer::sum);
     return seen;
   }

@@ -3,35 +3,60 @@ package zhengnuo.reading.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/**
- * Gathers the characters of each page by where they stand and makes lines of them: columns first,
- * then down the page, then along the line. Text that is drawn twice for a shadow counts once.
- */
+/** Gathers the characters of each page with where they stand and whether people see them. */
 final class PdfPages extends PDFTextStripper {
   /**
-   * @param y of the line from the page's top, in points
-   * @param indented by a hanzi or more against most lines of its column
-   */
-  record Line(String text, double y, boolean indented) {}
-
-  /**
    * @param number from 1
+   * @param lines in reading order
+   * @param scanned whether they come from the invisible layer behind a scanned picture
    */
-  record Page(int number, double height, List<Line> lines) {}
+  record Page(int number, double height, List<PageLayout.Line> lines, boolean scanned) {}
+
+  private static final float NEARLY = 0.99f;
 
   private final List<Page> pages = new ArrayList<>();
   private final PDDocument pdf;
 
+  /** By the direction in which they run, in degrees. */
+  private final TreeMap<Integer, List<PageGlyph>> seen = new TreeMap<>();
+
+  private final TreeMap<Integer, List<PageGlyph>> unseen = new TreeMap<>();
+  private double height;
+  private double width;
+  private int hidden;
+  private int unmapped;
+
   PdfPages(PDDocument pdf) throws IOException {
     this.pdf = pdf;
-    setSuppressDuplicateOverlappingText(true);
+    // A stripper does not look at colours by itself.
+    addOperator(new SetNonStrokingColorSpace(this));
+    addOperator(new SetNonStrokingColor(this));
+    addOperator(new SetNonStrokingColorN(this));
+    addOperator(new SetNonStrokingDeviceGrayColor(this));
+    addOperator(new SetNonStrokingDeviceRGBColor(this));
+    addOperator(new SetNonStrokingDeviceCMYKColor(this));
   }
 
   List<Page> pages() throws IOException {
@@ -39,119 +64,102 @@ final class PdfPages extends PDFTextStripper {
     return pages;
   }
 
+  /** Characters that are drawn but that nobody sees, on pages that have others. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** Characters of which the file does not say what they are. */
+  int unmapped() {
+    return unmapped;
+  }
+
   @Override
   public void processPage(PDPage page) throws IOException {
-    int before = pages.size();
+    seen.clear();
+    unseen.clear();
+    height = page.getCropBox().getHeight();
+    width = page.getCropBox().getWidth();
     super.processPage(page);
-    // A page without any text never comes to writePage.
-    if (pages.size() == before)
-      pages.add(new Page(getCurrentPageNo(), page.getCropBox().getHeight(), List.of()));
+    int visible = count(seen);
+    int invisible = count(unseen);
+    boolean scanned = visible * 2 < invisible;
+    List<PageLayout.Line> lines = new ArrayList<>();
+    if (scanned) unseen.forEach((way, glyphs) -> seen.merge(way, glyphs, PdfPages::together));
+    else hidden += invisible;
+    // The direction of most of the text first: a note up the margin stands behind.
+    seen.entrySet().stream()
+        .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+        .forEach(way -> {
+          boolean upright = way.getKey() % 180 == 0;
+          List<PageGlyph> once = PageGlyph.once(way.getValue());
+          lines.addAll(PageLayout.lines(once, upright ? width : height));
+        });
+    boolean upright = seen.isEmpty() || largest() % 180 == 0;
+    pages.add(new Page(getCurrentPageNo(), upright ? height : width, lines, scanned));
+  }
+
+  private int largest() {
+    int way = 0;
+    int most = 0;
+    for (var glyphs : seen.entrySet()) {
+      if (glyphs.getValue().size() <= most) continue;
+      most = glyphs.getValue().size();
+      way = glyphs.getKey();
+    }
+    return way;
+  }
+
+  private static List<PageGlyph> together(List<PageGlyph> some, List<PageGlyph> others) {
+    List<PageGlyph> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static int count(TreeMap<Integer, List<PageGlyph>> glyphs) {
+    int count = 0;
+    for (List<PageGlyph> way : glyphs.values())
+      for (PageGlyph glyph : way) if (!glyph.isBlank()) count++;
+    return count;
   }
 
   @Override
-  protected void writePage() {
-    List<TextPosition> characters = new ArrayList<>();
-    double height = 0;
-    double width = 0;
-    for (List<TextPosition> article : getCharactersByArticle()) {
-      for (TextPosition c : article) {
-        height = c.getPageHeight();
-        width = c.getPageWidth();
-        boolean offPage =
-            c.getXDirAdj() < -1
-                || c.getYDirAdj() < -1
-                || c.getYDirAdj() > Math.max(height, width) + 1;
-        if (!offPage && c.getUnicode() != null) characters.add(c);
-      }
-    }
-    double gutter = gutter(characters, width);
-    List<Line> lines = new ArrayList<>();
-    if (gutter > 0) {
-      lines(characters.stream().filter(c -> c.getXDirAdj() < gutter).toList(), lines);
-      lines(characters.stream().filter(c -> c.getXDirAdj() >= gutter).toList(), lines);
-    } else lines(characters, lines);
-    if (!lines.isEmpty()) pages.add(new Page(getCurrentPageNo(), height, lines));
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (font.toUnicode(code) == null) unmapped++;
+    super.showGlyph(matrix, font, code, displacement);
   }
 
-  /** The middle of an empty upright band near the page's middle, 0 where text runs across. */
-  private static double gutter(List<TextPosition> characters, double width) {
-    int[] covered = new int[101];
-    int left = 0;
-    int right = 0;
-    for (TextPosition c : characters) {
-      if (c.getUnicode().isBlank()) continue;
-      int from = Math.clamp((int) (c.getXDirAdj() * 100 / width), 0, 100);
-      int to = Math.clamp((int) ((c.getXDirAdj() + c.getWidthDirAdj()) * 100 / width), from, 100);
-      for (int i = from; i <= to; i++) covered[i]++;
-      if (from < 45) left++;
-      if (from > 55) right++;
-    }
-    if (left < 200 || right < 200) return 0;
-    int run = 0;
-    for (int i = 40; i <= 60; i++) {
-      run = covered[i] == 0 ? run + 1 : 0;
-      if (run == 2) return i * width / 100;
-    }
-    return 0;
+  @Override
+  protected void processTextPosition(TextPosition at) {
+    if (at.getUnicode() == null) return;
+    double x = at.getXDirAdj();
+    double y = at.getYDirAdj();
+    double edge = Math.max(height, width) + 1;
+    boolean offPage = x < -1 || y < -1 || x > edge || y > edge;
+    var to = offPage || invisible() ? unseen : seen;
+    to.computeIfAbsent((int) at.getDir(), any -> new ArrayList<>()).add(PageGlyph.of(at));
   }
 
-  private static void lines(List<TextPosition> characters, List<Line> to) {
-    List<TextPosition> byHeight = new ArrayList<>(characters);
-    byHeight.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
-    List<List<TextPosition>> rows = new ArrayList<>();
-    double y = Double.NEGATIVE_INFINITY;
-    for (TextPosition c : byHeight) {
-      // Half a character's height apart is another line; digits sit a little off their hanzi.
-      if (rows.isEmpty() || c.getYDirAdj() - y > Math.max(2, c.getFontSizeInPt() * 0.5)) {
-        rows.add(new ArrayList<>());
-        y = c.getYDirAdj();
-      }
-      rows.getLast().add(c);
-    }
-    double left = margin(rows);
-    for (List<TextPosition> row : rows) {
-      row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
-      String text = text(row);
-      if (text.isBlank()) continue;
-      TextPosition first = firstSeen(row);
-      boolean indented = first.getXDirAdj() - left > first.getFontSizeInPt() * 0.9;
-      to.add(new Line(text.strip(), first.getYDirAdj(), indented));
-    }
+  private boolean invisible() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) return true;
+    return mode == RenderingMode.FILL && white(getGraphicsState().getNonStrokingColor());
   }
 
-  private static TextPosition firstSeen(List<TextPosition> row) {
-    for (TextPosition c : row) if (!c.getUnicode().isBlank()) return c;
-    return row.getFirst();
+  private static boolean white(PDColor color) {
+    PDColorSpace space = color.getColorSpace();
+    float[] parts = color.getComponents();
+    if (space instanceof PDDeviceCMYK) return all(parts, 0, 1 - NEARLY);
+    return (space instanceof PDDeviceRGB || space instanceof PDDeviceGray) && all(parts, NEARLY, 1);
   }
 
-  /** The left edge that most lines share, to the point. */
-  private static double margin(List<List<TextPosition>> rows) {
-    int[] edges = new int[2048];
-    int best = 0;
-    for (List<TextPosition> row : rows) {
-      double first = Double.MAX_VALUE;
-      for (TextPosition c : row)
-        if (!c.getUnicode().isBlank()) first = Math.min(first, c.getXDirAdj());
-      if (first == Double.MAX_VALUE) continue;
-      int edge = Math.clamp((int) Math.round(first), 0, 2047);
-      if (++edges[edge] > edges[best]) best = edge;
-    }
-    return best;
+  private static boolean all(float[] parts, float from, float to) {
+    for (float part : parts) if (part < from || part > to) return false;
+    return parts.length > 0;
   }
 
-  private static String text(List<TextPosition> row) {
-    var text = new StringBuilder();
-    double end = Double.NaN;
-    for (TextPosition c : row) {
-      double gap = c.getXDirAdj() - end;
-      if (gap > c.getFontSizeInPt() * 1.8) text.append('\t');
-      else if (gap > c.getFontSizeInPt() * 0.25 && !text.isEmpty()) text.append(' ');
-      for (int i = 0; i < c.getUnicode().length(); i++) {
-        char letter = c.getUnicode().charAt(i);
-        text.append(letter == 0 ? '\ufffd' : letter < ' ' ? ' ' : letter);
-      }
-      end = c.getXDirAdj() + c.getWidthDirAdj();
-    }
-    return text.toString();
-  }
+  /** Lines are made by the layout and not by the stripper. */
+  @Override
+  protected void writePage() {}
 }
