@@ -83,6 +83,7 @@ final class Read implements Callable<Integer> {
     var run = new ReadRun(streams, lexicon(), year(), only(), explain(), kind(terminal));
     try {
       int done = 0;
+      if (files.files().isEmpty()) throw mistake("文件夹里没有文件。");
       for (Path file : files.files()) {
         run.read(files, file);
         progress.done(++done);

@@ -56,6 +56,8 @@ final class ReadRun implements AutoCloseable {
 
   private void archive(Path file, Archive archive) {
     named = true;
+    if (archive.size() == 0)
+      refuse(file.toString(), new Unreadable("archive-empty", "压缩包里没有文件。", "", "请检查压缩包后再读。"));
     for (int i = 0; i < archive.size(); i++) {
       String name = archive.name(i);
       String shown = file + "/" + name;
@@ -80,7 +82,14 @@ final class ReadRun implements AutoCloseable {
   }
 
   private Document document(String name, byte[] bytes) throws Unreadable {
-    if (!Documents.needsParser(bytes)) return Documents.read(name, bytes);
+    if (!Documents.needsParser(bytes)) {
+      try {
+        return Documents.read(name, bytes);
+      } catch (RuntimeException fault) {
+        // A fault of ours in one file is no reason to leave the others unread.
+        throw new Unreadable("parser-broken", "文件结构异常，没有读出来。", "", "请用 Word 或 WPS 打开后另存为 docx 再读。");
+      }
+    }
     if (parser == null) parser = new ParserProcess();
     return parser.read(name, bytes);
   }

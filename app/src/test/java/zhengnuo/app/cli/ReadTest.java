@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,69 @@ class ReadTest {
         .hasSizeGreaterThan(1)
         .allSatisfy(line -> assertThat(line.has("file")).isTrue());
     assertThat(run(false, report.toString(), report.toString()).code()).isZero();
+  }
+
+  private static byte[] zip(Object... namesAndBytes) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndBytes.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndBytes[i].toString()));
+        Object content = namesAndBytes[i + 1];
+        zip.write(
+            content instanceof byte[] whole
+                ? whole
+                : content.toString().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private List<String> filesAndErrors(Said said) {
+    return said.out()
+        .lines()
+        .map(JSON::readTree)
+        .map(line ->
+            line.get("file").stringValue().replace(folder + "/", "")
+                + (line.has("error") ? " " + line.get("error").stringValue() : ""))
+        .toList();
+  }
+
+  @Test
+  @Tag("P15")
+  @Tag("P16")
+  void a_folder_is_read_in_the_order_of_names_and_nothing_in_it_ends_the_run() throws IOException {
+    Files.createDirectories(folder.resolve("乡镇/空"));
+    Files.writeString(folder.resolve("乡镇/b.txt"), "全年新增就业230人。\n");
+    Files.writeString(folder.resolve("乡镇/~$b.txt"), "锁");
+    Files.write(folder.resolve("乡镇/a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2});
+    Files.write(
+        folder.resolve("包.zip"),
+        zip("z.txt", "全年新增就业5人。\n", "a.txt", " ", "c.zip", zip("x.txt", "x")));
+    Files.createSymbolicLink(folder.resolve("链.txt"), report);
+    Said said = run(false, folder.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(filesAndErrors(said))
+        .containsExactly(
+            "乡镇/a.png picture",
+            "乡镇/b.txt",
+            "云溪县报告.txt",
+            "包.zip/a.txt empty",
+            "包.zip/c.zip archive-nested",
+            "包.zip/z.txt",
+            "空.txt empty",
+            "链.txt link");
+    assertThat(run(false, folder.toString()).out()).isEqualTo(said.out());
+  }
+
+  @Test
+  @Tag("P16")
+  void a_zip_that_leaves_itself_or_holds_nothing_is_one_line() throws IOException {
+    Path bad = Files.write(folder.resolve("坏.zip"), zip("../x.txt", "x"));
+    Path none = Files.write(folder.resolve("无.zip"), zip("a/", ""));
+    Said said = run(false, bad.toString(), none.toString());
+    assertThat(filesAndErrors(said)).containsExactly("坏.zip zip-suspicious", "无.zip archive-empty");
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    assertThat(run(false, nothing.toString()).err()).contains("文件夹里没有文件");
   }
 
   @Test

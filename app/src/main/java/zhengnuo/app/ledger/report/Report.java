@@ -15,6 +15,7 @@ import zhengnuo.reading.document.Format;
  * @param stored the text that all spans point into, in UTF-16 units; of a file that collects
  *     several the stretch of this one
  * @param dropped starts and ends, in pairs, of what was not read: page furniture, marks
+ * @param places where it stood in the file
  * @param planYear year that its plans speak of; null where the text is silent and nobody said it
  */
 record Report(
@@ -28,6 +29,7 @@ record Report(
     String encoding,
     String stored,
     int[] dropped,
+    FilePlaces places,
     List<String> notes,
     String readerVersion,
     int readingMillis,

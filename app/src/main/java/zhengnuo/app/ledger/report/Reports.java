@@ -20,7 +20,7 @@ class Reports {
   private static final String WHOLE =
       """
       select id, government, file_name, file_sha256, file_bytes, part, format, encoding, stored,
-             dropped, notes, reader_version, reading_millis, title, report_year, review_year, plan_year,
+             dropped, place_starts, place_labels, notes, reader_version, reading_millis, title, report_year, review_year, plan_year,
              taken_by_name, taken_at, version
         from report
       """;
@@ -35,10 +35,11 @@ class Reports {
     jdbc.sql(
             """
             insert into report (id, government, file_name, file_sha256, file_bytes, part, format,
-                                encoding, stored, dropped, notes, reader_version, reading_millis, title,
-                                report_year, review_year, plan_year, taken_by, taken_by_name, taken_at)
+                                encoding, stored, dropped, place_starts, place_labels, notes,
+                                reader_version, reading_millis, title, report_year, review_year, plan_year,
+                                taken_by, taken_by_name, taken_at)
             values (:id, :government, :fileName, :sha256, :fileBytes, :part, :format,
-                    :encoding, :stored, :dropped, :notes, :readerVersion, :readingMillis, :title,
+                    :encoding, :stored, :dropped, :placeStarts, :placeLabels, :notes, :readerVersion, :readingMillis, :title,
                     :reportYear, :reviewYear, :planYear, :account, :name, :at)
             """)
         .param("id", report.id())
@@ -51,6 +52,8 @@ class Reports {
         .param("encoding", report.encoding())
         .param("stored", report.stored())
         .param("dropped", report.dropped())
+        .param("placeStarts", report.places().starts().toArray(Integer[]::new))
+        .param("placeLabels", report.places().labels().toArray(String[]::new))
         .param("notes", report.notes().toArray(String[]::new))
         .param("readerVersion", report.readerVersion())
         .param("readingMillis", report.readingMillis())
@@ -146,6 +149,9 @@ class Reports {
         row.getString("encoding"),
         row.getString("stored"),
         ints(row.getArray("dropped")),
+        new FilePlaces(
+            List.of((Integer[]) row.getArray("place_starts").getArray()),
+            List.of((String[]) row.getArray("place_labels").getArray())),
         List.of((String[]) row.getArray("notes").getArray()),
         row.getString("reader_version"),
         row.getInt("reading_millis"),

@@ -2,7 +2,7 @@ package zhengnuo.app.ledger.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a reading stands, as people cite it: 五（三）第2段第2句. */
+/** Where a reading stands, as people cite it: 五（三）第2段第2句，原文件第3页. */
 final class SourcePlace {
   private static final String ENDS = "。！？!?";
 
@@ -20,7 +20,14 @@ final class SourcePlace {
     }
     int sentence = 1;
     for (int i = paragraphFrom; i < start; i++) if (ENDS.indexOf(text.charAt(i)) >= 0) sentence++;
-    return read.label(section) + "第" + paragraph + "段第" + sentence + "句";
+    String place = read.report.places().at(start);
+    return read.label(section)
+        + "第"
+        + paragraph
+        + "段第"
+        + sentence
+        + "句"
+        + (place.isEmpty() ? "" : "，原文件" + place);
   }
 
   /** The sentence around a span, in the stored text: its start and its end. */

@@ -84,6 +84,7 @@ final class StoredReading {
             document.encoding(),
             storable(document.stored().substring(from, to)),
             dropped(),
+            FilePlaces.of(document.places(), from, to),
             notes,
             Reading.READER_VERSION,
             millis,

@@ -1,5 +1,6 @@
 package zhengnuo.app.ledger.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import zhengnuo.reading.Reading;
 import zhengnuo.reading.document.Documents;
 import zhengnuo.reading.document.Unreadable;
@@ -33,6 +35,18 @@ public final class ReadText {
     } catch (Unreadable unreadable) {
       throw new AssertionError(unreadable);
     }
+  }
+
+  /** A workbook with one paragraph a row. */
+  static byte[] table(String sheet, String... paragraphs) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      var rows = workbook.createSheet(sheet);
+      for (String paragraph : paragraphs)
+        rows.createRow(rows.getPhysicalNumberOfRows()).createCell(0).setCellValue(paragraph);
+      workbook.write(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   /** Words that no other text has, without a digit that would be read. */

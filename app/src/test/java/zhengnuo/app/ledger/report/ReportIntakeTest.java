@@ -142,6 +142,19 @@ class ReportIntakeTest {
   }
 
   @Test
+  void a_reading_of_a_table_is_found_again_in_its_cell_and_one_of_a_plain_text_has_none()
+      throws Exception {
+    byte[] table = ReadText.table("报告", silent().split("\n"));
+    UUID id = intake.take(clerk, key(), "报告.xlsx", table, county.government().id());
+    ReadReport kept = reports.get(clerk, id);
+    assertThat(ReadingCard.unfolded(kept, kept.commitments.getFirst()).place())
+        .isEqualTo("一　工作安排第1段第1句，原文件工作表“报告”A3");
+    ReadReport plain = reports.get(clerk, take(key(), silent()));
+    assertThat(ReadingCard.unfolded(plain, plain.commitments.getFirst()).place())
+        .isEqualTo("一　工作安排第1段第1句");
+  }
+
+  @Test
   @Tag("P16")
   void a_file_without_text_gets_a_page_that_says_what_and_what_to_do_and_leaves_nothing()
       throws Exception {
