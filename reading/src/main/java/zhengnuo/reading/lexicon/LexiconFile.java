@@ -122,6 +122,18 @@ public final class LexiconFile {
   }
 
   /**
+   * Which of the known values a cell has, in any case of letters.
+   *
+   * @return its place among {@code known}
+   * @throws IllegalArgumentException as {@link #mistake} says it, with all that are known
+   */
+  public int choice(int row, String column, List<String> known) {
+    for (int i = 0; i < known.size(); i++)
+      if (known.get(i).equalsIgnoreCase(cell(row, column))) return i;
+    throw mistake(row, column, String.join("、", known) + "之一");
+  }
+
+  /**
    * What to throw where a cell is not what the table needs: names file, line, column, what is
    * written and what was expected.
    *

@@ -1,11 +1,10 @@
 package zhengnuo.reading.outline;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
@@ -15,8 +14,18 @@ import zhengnuo.reading.lexicon.Trie;
 final class OutlineWords {
   private static final SectionRole[] ROLES = SectionRole.values();
 
-  /** In {@code roles.tsv}: the words stand in a numbered heading. */
-  private static final String HEADING = "heading";
+  private static final List<String> ROLE_IDS = new ArrayList<>();
+  private static final List<String> MARKS = new ArrayList<>();
+
+  /** In {@code roles.tsv}: in a numbered heading, or a {@link Where}. */
+  private static final List<String> PLACES = new ArrayList<>();
+
+  static {
+    for (SectionRole role : ROLES) ROLE_IDS.add(role.id);
+    for (Mark mark : Mark.values()) MARKS.add(mark.name().toLowerCase(Locale.ROOT));
+    PLACES.add("heading");
+    for (Where where : Where.values()) PLACES.add(where.name().toLowerCase(Locale.ROOT));
+  }
 
   private final Trie[] marks = new Trie[Mark.values().length];
   private final Trie inHeadings;
@@ -65,15 +74,15 @@ final class OutlineWords {
 
   private OutlineWords(Lexicon lexicon) {
     LexiconFile headings = lexicon.file("headings");
-    for (int row = 0; row < headings.size(); row++) mark(headings, row);
     for (Mark mark : Mark.values()) marks[mark.ordinal()] = new Trie(words(headings, mark));
     LexiconFile roles = lexicon.file("roles");
     Map<String, Integer> heading = new HashMap<>();
     Map<String, Long> told = new HashMap<>();
     for (int row = 0; row < roles.size(); row++) {
-      SectionRole role = role(roles, row);
-      boolean inHeading = roles.cell(row, "where").equals(HEADING);
-      long bit = inHeading ? 0 : 1L << cue(role, where(roles, row));
+      SectionRole role = ROLES[roles.choice(row, "role", ROLE_IDS)];
+      int where = roles.choice(row, "where", PLACES) - 1;
+      boolean inHeading = where < 0;
+      long bit = inHeading ? 0 : 1L << cue(role, Where.values()[where]);
       for (String word : roles.words(row, "words")) {
         if (inHeading) heading.put(word, role.ordinal());
         else told.merge(word, bit, (one, other) -> one | other);
@@ -93,35 +102,12 @@ final class OutlineWords {
     return lexicon.compiled(OutlineWords.class, OutlineWords::new);
   }
 
-  private static Mark mark(LexiconFile file, int row) {
-    for (Mark mark : Mark.values())
-      if (mark.name().equalsIgnoreCase(file.cell(row, "kind"))) return mark;
-    var known = Arrays.stream(Mark.values()).map(mark -> mark.name().toLowerCase(Locale.ROOT));
-    throw file.mistake(row, "kind", ids(known));
-  }
-
   private static Map<String, Integer> words(LexiconFile file, Mark mark) {
     Map<String, Integer> words = new HashMap<>();
     for (int row = 0; row < file.size(); row++)
-      if (mark(file, row) == mark)
+      if (file.choice(row, "kind", MARKS) == mark.ordinal())
         for (String word : file.words(row, "words")) words.put(word, row);
     return words;
-  }
-
-  private static SectionRole role(LexiconFile file, int row) {
-    for (SectionRole role : ROLES) if (role.id.equals(file.cell(row, "role"))) return role;
-    throw file.mistake(row, "role", ids(Arrays.stream(ROLES).map(role -> role.id)));
-  }
-
-  private static Where where(LexiconFile file, int row) {
-    for (Where where : Where.values())
-      if (where.name().equalsIgnoreCase(file.cell(row, "where"))) return where;
-    var known = Arrays.stream(Where.values()).map(where -> where.name().toLowerCase(Locale.ROOT));
-    throw file.mistake(row, "where", ids(Stream.concat(Stream.of(HEADING), known)));
-  }
-
-  private static String ids(Stream<String> ids) {
-    return ids.collect(Collectors.joining("、", "", "之一"));
   }
 
   /** Whether a word of this kind stands at {@code at}; its end, or -1. */
