@@ -89,7 +89,8 @@ final class GoldScore {
     return share(2 * quantities, out + gold);
   }
 
+  /** Nothing of nothing is not known. */
   private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+    return whole == 0 ? Double.NaN : (double) part / whole;
   }
 }
