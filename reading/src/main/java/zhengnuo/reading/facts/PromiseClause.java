@@ -101,6 +101,9 @@ final class PromiseClause {
   /** Whether an end state stands in it that can be checked. */
   boolean checkable;
 
+  /** Whether it is an end state of its own, whatever the verb: 全覆盖. */
+  boolean endState;
+
   /** What can be checked. */
   int checkableFrom;
 
@@ -111,6 +114,18 @@ final class PromiseClause {
 
   /** Whether it goes on from the figure before: 达到…, 同比增长…. */
   boolean continuesFigure;
+
+  /** Whether a subject stands before a verb of becoming: A项目取得实质进展. */
+  boolean predicate;
+
+  /** Whether, a lead-in, it has a verb that could promise if nothing else did: 弘扬…精神. */
+  boolean weakLead;
+
+  /** Whether it goes on with the list of the clause before: 以及…. */
+  boolean joins;
+
+  /** Whether the figure is written in hanzi and may be part of a name. */
+  boolean figureNames;
 
   /** Whether an action follows before the next semicolon. */
   boolean actionFollows;
@@ -161,8 +176,13 @@ final class PromiseClause {
     deadlineTo = -1;
     deadlineGoverns = false;
     checkable = false;
+    endState = false;
     dependent = false;
     continuesFigure = false;
+    joins = false;
+    predicate = false;
+    weakLead = false;
+    figureNames = false;
     actionFollows = false;
     next = null;
   }

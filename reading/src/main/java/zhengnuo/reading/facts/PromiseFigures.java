@@ -43,6 +43,7 @@ final class PromiseFigures {
           clause.figure = kind;
           clause.figureFrom = i;
           clause.figureTo = end;
+          clause.figureNames = !digit;
         }
       }
       i = end - 1;
@@ -83,11 +84,16 @@ final class PromiseFigures {
 
   private int kind(int from, int i, int end, int to) {
     if (to - end > SHORT_REST && in.ends(from, i, PromiseTable.DESCRIBED)) return NONE;
-    int after = end + JoinedTables.length(in.cell(end, to, PromiseTable.COUNT));
+    int count = in.cell(end, to, PromiseTable.COUNT);
+    int after = end + JoinedTables.length(count);
     if (after < to && text[after] == in.words.of) return i - from < 3 ? COUNT : NONE;
     int bound = in.words.bound(text, after, to);
     boolean listed = listed(after, to);
-    if (bound > 0 && to - after - bound > 2 && !listed) return NONE;
+    if (bound > 0 && to - after - bound > 2 && !listed) {
+      // 新增20个以上示范村 counts, 培育10亿元以上企业 describes.
+      boolean things = count != 0 && in.words.countsThings[JoinedTables.row(count)];
+      return things && in.ends(from, i, PromiseTable.LEVEL) ? LEVEL : NONE;
+    }
     return to - after <= SHORT_REST || listed ? LEVEL : COUNT;
   }
 

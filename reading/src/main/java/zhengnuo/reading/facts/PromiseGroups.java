@@ -126,10 +126,12 @@ final class PromiseGroups {
     boolean alone =
         figure
             || clause.modal != null && (clause.modalInside || clause.checkable || open == null)
-            || clause.hasDeadline() && clause.checkable
+            || clause.checkable && (clause.hasDeadline() || clause.endState && !clause.dependent)
+            || promisedAlike(clause)
             || targets && clause.opens;
     if (open != null
-        && (!alone && !targets
+        && (clause.joins
+            || !alone && !targets
             || clause.continuesFigure && open.hasFigure()
             || clause.dependent && !figure)) {
       open.add(clause);
@@ -138,6 +140,14 @@ final class PromiseGroups {
     } else {
       towards = clause;
     }
+  }
+
+  /** Whether it is a subject with what becomes of it, under the 确保 or 力争 of the promise before. */
+  private boolean promisedAlike(PromiseClause clause) {
+    return open != null
+        && open.first.modal != null
+        && open.to + 1 == clause.from
+        && clause.predicate;
   }
 
   private void begin(PromiseClause clause) {
@@ -155,9 +165,13 @@ final class PromiseGroups {
     open = group;
   }
 
-  /** In self-building a sentence of nothing but 坚持… is the promise itself. */
+  /** A sentence of nothing but 弘扬… is the promise itself, in self-building of nothing but 坚持…. */
   private void finish() {
-    if (role == SectionRole.SELF_BUILDING && open == null && leadCount > 0) {
+    boolean stands =
+        leadCount > 0
+            && open == null
+            && (role == SectionRole.SELF_BUILDING || sentence.clause(leads[0]).weakLead);
+    if (stands) {
       int promised = leadCount;
       begin(sentence.clause(leads[0]));
       for (int i = 1; i < promised && open != null; i++) open.add(sentence.clause(leads[i]));
@@ -186,7 +200,7 @@ final class PromiseGroups {
       boolean figure = group.hasFigure();
       if (group.first.modal != null) {
         modal = group.first;
-      } else if (figure && modal != null) {
+      } else if (modal != null && (figure || group.first.predicate)) {
         group.carried = modal;
       } else {
         modal = null;

@@ -4,6 +4,9 @@ import zhengnuo.reading.facts.PromiseWords.VerbKind;
 
 /** Reads the head of a clause: steps over openers, deadlines, modals and adverbs to the verb. */
 final class PromiseHead {
+  /** What 要 or 将 weighs: it begins an action of its own. */
+  private static final int OWN_ACTION = -3;
+
   private final PromiseText in;
   private final PromiseWords words;
 
@@ -13,7 +16,12 @@ final class PromiseHead {
   }
 
   void read(PromiseClause clause) {
-    int at = clause.from;
+    read(clause, clause.from);
+  }
+
+  /** Reads the head that begins at {@code begin}: the clause's beginning, or behind its subject. */
+  private void read(PromiseClause clause, int begin) {
+    int at = begin;
     int fallback = JoinedTables.NO_CELL;
     int fallbackAt = -1;
     int weight = 0;
@@ -37,7 +45,7 @@ final class PromiseHead {
         clause.modalHolds = words.modalHolds[row];
         clause.modalFrom = at;
         clause.modalTo = end;
-        if (words.modalVerbLength[row] > 0) {
+        if (words.modalVerbLength[row] > 0 && !onlyModal(row, modal, end, clause)) {
           clause.setVerb(end - words.modalVerbLength[row], end, VerbKind.BUILD);
           clause.headEffect = weight;
           return;
@@ -51,6 +59,7 @@ final class PromiseHead {
         if (words.openerOutside[JoinedTables.row(opener)] && clause.modal == null)
           clause.spanFrom = end;
         if (clause.hasDeadline() && clause.deadlineTo == at) clause.deadlineGoverns = true;
+        if (words.openerModal[JoinedTables.row(opener)]) weight += OWN_ACTION;
         at = end;
         continue;
       }
@@ -62,6 +71,7 @@ final class PromiseHead {
           fallbackAt = at;
         }
         at += JoinedTables.length(adverb);
+        if (at < clause.to && goesOn(adverb, verbLength, at, clause)) at++;
         continue;
       }
       if (verb == 0) break;
@@ -79,6 +89,35 @@ final class PromiseHead {
       clause.headWord = in.word(fallbackAt, clause.to);
       setVerb(clause, fallbackAt, fallback);
       clause.headEffect = clause.verbEffect;
+    }
+  }
+
+  /** Whether 地 or a list comma parts the adverb from what follows: 稳步、有序地推进. */
+  private boolean goesOn(int adverb, int verbLength, int at, PromiseClause clause) {
+    boolean parts =
+        in.text[at] == words.adverbial && verbLength < JoinedTables.length(adverb)
+            || in.words.marks.is(in.text[at], PromiseMarks.LIST);
+    return parts && acts(at + 1, clause.to);
+  }
+
+  /**
+   * Reads on behind a subject that must or will do something: 各级各单位都要加强…. Nothing changes where no
+   * such word stands.
+   */
+  void readBehindSubject(PromiseClause clause) {
+    for (int at = clause.head + 1; at + 2 < clause.to; at++) {
+      int word = in.word(at, clause.to);
+      int opener = in.cell(word, PromiseTable.OPENER);
+      if (opener == 0) continue;
+      int end = at + JoinedTables.length(opener);
+      int row = JoinedTables.row(opener);
+      if (words.openerModal[row] && acts(end, clause.to)) {
+        int subject = clause.head;
+        read(clause, end);
+        if (clause.verb == null) clause.head = subject;
+        return;
+      }
+      at = end - 1;
     }
   }
 
@@ -107,13 +146,30 @@ final class PromiseHead {
     int end = at + length;
     return end < clause.to
         && (end == clause.deadlineFrom
-            || acts(end, clause.to)
+            || actsSurely(end, clause.to)
             || clause.figure == PromiseFigures.LEVEL);
+  }
+
+  /** As {@link #acts}, but an adverb of one character may be part of a noun (更多资金). */
+  private boolean actsSurely(int at, int to) {
+    int word = in.word(at, to);
+    int adverb = JoinedTables.length(in.cell(word, PromiseTable.ADVERB));
+    return in.cell(word, PromiseTable.VERB) != 0
+        || adverb > 1
+        || adverb == 1 && acts(at + adverb, to);
+  }
+
+  /** 争取 before another verb is a modal alone: 争取建成…. */
+  private boolean onlyModal(int row, int modal, int end, PromiseClause clause) {
+    return words.modalVerbLength[row] == JoinedTables.length(modal)
+        && end < clause.to
+        && actsSurely(end, clause.to);
   }
 
   /** 将 before an adverb or verb is the future, elsewhere it holds the object. */
   private boolean opens(int opener, int verbLength, int at, PromiseClause clause) {
     int length = JoinedTables.length(opener);
+    if (words.openerNone[JoinedTables.row(opener)]) return false;
     boolean modal = words.openerModal[JoinedTables.row(opener)];
     if (length < verbLength || length == verbLength && !modal) return false;
     if (!modal) return true;

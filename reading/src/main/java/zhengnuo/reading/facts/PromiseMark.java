@@ -13,6 +13,7 @@ enum PromiseMark {
   MEMBER,
   SHORTENED,
   ARTICLE,
+  ADVERBIAL,
   DIGITS,
   ZERO,
   TWO,

@@ -153,7 +153,21 @@ final class PromiseSentence {
     return digit < to
         && isDigit(digit)
         && digit > comma + 3
-        && in.ends(comma + 1, digit, PromiseTable.LEVEL);
+        && in.ends(comma + 1, digit, PromiseTable.LEVEL)
+        && !sharesNoun(from, before, comma + 1, digit);
+  }
+
+  /** Whether both members end in one noun of what the clause's verb does: 实施A改造1户、B改造2户. */
+  private boolean sharesNoun(int from, int before, int member, int digit) {
+    if (in.cell(from, before, PromiseTable.VERB) == JoinedTables.NO_CELL) return false;
+    int number = before;
+    while (number > from && marks.is(text[number - 1], PromiseMarks.DIGIT | PromiseMarks.SIGN))
+      number--;
+    int length = JoinedTables.length(in.cellEnding(member, digit, PromiseTable.LEVEL));
+    int other = JoinedTables.length(in.cellEnding(from, number, PromiseTable.LEVEL));
+    if (length != other || number - length <= from) return false;
+    for (int i = 1; i <= length; i++) if (text[number - i] != text[digit - i]) return false;
+    return true;
   }
 
   private boolean isDigit(int at) {

@@ -31,6 +31,8 @@ enum PromiseTable {
   DRAW,
   WIN,
   NOTLIMIT,
+  VAGUE,
+  BECOME,
   /** {@code effects.tsv}; this and those below are sought from their ends. */
   EFFECT,
   /** {@code leadintails.tsv}. */
@@ -41,6 +43,7 @@ enum PromiseTable {
   BUILDS,
   INDEFINITE,
   NAME,
+  FINAL,
   DESCRIBED,
   BASE;
 

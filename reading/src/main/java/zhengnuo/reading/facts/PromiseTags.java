@@ -10,6 +10,9 @@ final class PromiseTags {
   /** A verb inside stands this far from either end of its clause. */
   private static final int INNER = 3;
 
+  /** The shortest subject that is one. */
+  private static final int SUBJECT = 4;
+
   private static final int MODAL_EFFECT = 3;
   private static final int FIGURE_EFFECT = -10;
   private static final int CHECKABLE_EFFECT = -5;
@@ -42,6 +45,7 @@ final class PromiseTags {
     figures.read(clause);
     deadlines.read(clause, sentence);
     heads.read(clause);
+    if (clause.figureNames && !makes(clause)) clause.figure = PromiseFigures.NONE;
     ends.read(clause);
     if (isFrame(clause)) {
       clause.kind = Kind.FRAME;
@@ -54,8 +58,19 @@ final class PromiseTags {
       clause.kind = Kind.ACTION;
     } else {
       tagBare(clause);
+      ends.read(clause);
     }
     clause.dependent = dependent(clause);
+  }
+
+  /** Whether a small number in hanzi counts what is made (新建两所), else it names (两个市场). */
+  private static boolean makes(PromiseClause clause) {
+    return clause.verb == null
+        || clause.verb == VerbKind.BUILD
+        || clause.verb == VerbKind.DONE
+        || clause.verb == VerbKind.START
+        || clause.verb == VerbKind.MAKE
+        || clause.verb == VerbKind.HOLD;
   }
 
   private boolean isFrame(PromiseClause clause) {
@@ -86,7 +101,14 @@ final class PromiseTags {
       case PLACE -> leadEnds(clause, end) || innerVerb(clause.head, clause.to) < 0;
       case HOLD -> leadEnds(clause, end) || !actsAt(end, clause.to);
       case WEAK -> !self && !actsAt(end, clause.to);
-      case TAIL -> !self && leadEnds(clause, end);
+      case TAIL -> {
+        clause.weakLead = clause.verb != null;
+        yield !self && leadEnds(clause, end);
+      }
+      case JOIN -> {
+        clause.joins = true;
+        yield false;
+      }
     };
   }
 
@@ -118,7 +140,13 @@ final class PromiseTags {
     clause.towards = text[clause.head] == words.towards;
     if (clause.modal == null) modalInside(clause);
     if (clause.figure != PromiseFigures.NONE) levelVerb(clause);
-    if (!clause.towards && !beginsWithPlace(clause)) return;
+    else clause.predicate = in.holds(clause.head + SUBJECT, clause.to - 1, PromiseTable.BECOME);
+    if (!clause.towards && !beginsWithPlace(clause)) {
+      if (clause.joins || clause.modal != null || clause.figure == PromiseFigures.LEVEL) return;
+      heads.readBehindSubject(clause);
+      if (clause.verb != null) clause.kind = Kind.ACTION;
+      return;
+    }
     // What stands before the last 的 describes the object: 对已经引进的…项目 has no verb yet.
     int at = innerVerb(Math.max(clause.head, attributeEnd(clause) - INNER), clause.to);
     if (at < 0) return;

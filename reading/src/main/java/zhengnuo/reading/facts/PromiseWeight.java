@@ -89,24 +89,28 @@ final class PromiseWeight {
     if (first.modal != null) return by(FirmnessRule.MODAL, first.modal);
     for (PromiseClause clause = first.next; clause != null; clause = clause.next) {
       decider = clause;
-      if (clause.modal == Firmness.STRIVE && (clause.modalHolds || clause.dependent))
+      if (clause.modal == Firmness.STRIVE && clause.modalHolds)
         return by(FirmnessRule.MODAL_IN_EFFECT, Firmness.STRIVE);
-      if (clause.modal == Firmness.MUST
-          && clause.dependent
-          && (clause.hasDeadline() || clause.checkable))
-        return by(FirmnessRule.MODAL_OF_REST, Firmness.MUST);
+      boolean sure = clause.dependent && (clause.hasDeadline() || clause.checkable);
+      if (sure && (clause.modal == Firmness.MUST || clause.modal == Firmness.STRIVE))
+        return by(FirmnessRule.MODAL_OF_REST, clause.modal);
     }
     decider = first;
     VerbKind verb = first.verb;
-    if (group.carried != null && group.carried.modal != null && takesCarried(verb)) {
+    if (group.carried != null && group.carried.modal != null && takesCarried(first)) {
       decider = group.carried;
       return by(FirmnessRule.CARRIED_MODAL, group.carried.modal);
     }
     return byVerb(group, first, verb);
   }
 
-  private static boolean takesCarried(@Nullable VerbKind verb) {
-    return verb == null || verb == VerbKind.BUILD || verb == VerbKind.DONE || verb == VerbKind.HOLD;
+  private static boolean takesCarried(PromiseClause first) {
+    VerbKind verb = first.verb;
+    return verb == null
+        || verb == VerbKind.BUILD
+        || verb == VerbKind.DONE
+        || verb == VerbKind.HOLD
+        || verb == VerbKind.SOFT && first.figure == PromiseFigures.LEVEL;
   }
 
   private Firmness byVerb(PromiseGroup group, PromiseClause first, @Nullable VerbKind verb) {
@@ -127,8 +131,14 @@ final class PromiseWeight {
         return by(FirmnessRule.NONE_OF, Firmness.MUST);
       case BUILD, HOLD:
         if (sure) return by(FirmnessRule.FIGURE_OR_DATE, Firmness.MUST);
-        return by(FirmnessRule.SOFT_VERB, Firmness.ADVANCE);
-      case SUPPORT, PIVOT, START, SOFT:
+        return first.endState
+            ? by(FirmnessRule.END_STATE, Firmness.MUST)
+            : by(FirmnessRule.SOFT_VERB, Firmness.ADVANCE);
+      case START:
+        if (first.figure == PromiseFigures.LEVEL)
+          return by(FirmnessRule.FIGURE_OR_DATE, Firmness.MUST);
+        break;
+      case SUPPORT, PIVOT, MAKE, SOFT:
         break;
     }
     if (first.figure == PromiseFigures.LEVEL && first.verbEffect > 0)

@@ -32,6 +32,13 @@ final class PromiseWords {
   final int[] effectWeight;
   final boolean[] openerOutside;
   final boolean[] openerModal;
+
+  /** Words that only hold what looks like an opener (重要 holds 要). */
+  final boolean[] openerNone;
+
+  /** Of words that count, those that count things and do not measure. */
+  final boolean[] countsThings;
+
   final int mostEffect;
 
   /** Ends a description. */
@@ -39,6 +46,9 @@ final class PromiseWords {
 
   /** Holds the object before the verb. */
   final char towards;
+
+  /** Ends an adverb. */
+  final char adverbial;
 
   /** A number that alone is none. */
   final char article;
@@ -52,7 +62,7 @@ final class PromiseWords {
           "announcements",
           kinds(PromiseTable.ANNOUNCE, PromiseTable.BACKGROUND),
           "promiselevels",
-          kinds(PromiseTable.LEVEL, PromiseTable.CONTINUE),
+          kinds(PromiseTable.LEVEL, PromiseTable.CONTINUE, PromiseTable.BECOME),
           "endstates",
           kinds(
               PromiseTable.ANYWHERE,
@@ -61,6 +71,8 @@ final class PromiseWords {
               PromiseTable.DRAW,
               PromiseTable.WIN,
               PromiseTable.NOTLIMIT,
+              PromiseTable.VAGUE,
+              PromiseTable.FINAL,
               PromiseTable.DOCUMENT,
               PromiseTable.BUILDS,
               PromiseTable.INDEFINITE,
@@ -80,6 +92,7 @@ final class PromiseWords {
     EXPLORE("探索一类"),
     SUPPORT("支持一类"),
     HOLD("把、将一类"),
+    MAKE("打造一类"),
     BUILD("带数即为硬任务的一类"),
     PIVOT("推动一类"),
     SOFT("加强一类");
@@ -98,7 +111,8 @@ final class PromiseWords {
     PLACE,
     WEAK,
     TAIL,
-    HOLD
+    HOLD,
+    JOIN
   }
 
   static PromiseWords of(Lexicon lexicon) {
@@ -138,8 +152,11 @@ final class PromiseWords {
     LexiconFile opener = lexicon.file("promiseopeners");
     openerOutside = flags(opener, "kind", "outside");
     openerModal = flags(opener, "kind", "modal");
+    openerNone = flags(opener, "kind", "none");
     add(forward, PromiseTable.OPENER, opener);
-    add(forward, PromiseTable.COUNT, lexicon.file("countwords"));
+    LexiconFile count = lexicon.file("countwords");
+    countsThings = flags(count, "kind", "thing");
+    add(forward, PromiseTable.COUNT, count);
     for (Map.Entry<String, PromiseTable[]> tables : BY_KIND.entrySet()) {
       LexiconFile file = lexicon.file(tables.getKey());
       for (int row = 0; row < file.size(); row++) {
@@ -168,6 +185,7 @@ final class PromiseWords {
     of = mark(PromiseMark.OF).charAt(0);
     towards = mark(PromiseMark.TOWARDS).charAt(0);
     article = mark(PromiseMark.ARTICLE).charAt(0);
+    adverbial = mark(PromiseMark.ADVERBIAL).charAt(0);
     bounds = mark(PromiseMark.BOUND).split("\\|");
   }
 
