@@ -113,9 +113,17 @@ final class OldWordFile {
     file.createDocument(in(table.array()), "1Table");
   }
 
+  /** Up to the end of all text; plain neighbours as one, since a page of properties is short. */
   private static void pad(List<Stretch> stretches, int length) {
+    List<Stretch> all = new ArrayList<>(stretches);
+    stretches.clear();
     int covered = 0;
-    for (Stretch stretch : stretches) covered += stretch.length();
+    for (Stretch stretch : all) {
+      covered += stretch.length();
+      boolean goesOn = !stretches.isEmpty() && stretches.getLast().properties().length == 0;
+      if (stretch.properties().length > 0 || !goesOn) stretches.add(stretch);
+      else stretches.add(new Stretch(stretches.removeLast().length() + stretch.length(), PLAIN));
+    }
     if (covered < length) stretches.add(new Stretch(length - covered, PLAIN));
   }
 
