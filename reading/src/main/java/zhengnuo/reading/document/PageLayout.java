@@ -143,18 +143,23 @@ final class PageLayout {
     return row.glyphs().getFirst();
   }
 
-  /** The left edge that most lines share, to the point. */
+  /**
+   * The left edge of lines that are not indented, to the point: the leftmost that a tenth of them
+   * share, since a page of short paragraphs has more first lines than others.
+   */
   private static double margin(List<Row> rows) {
     int[] edges = new int[2048];
-    int best = 0;
+    int all = 0;
     for (Row row : rows) {
       double first = Double.MAX_VALUE;
       for (PageGlyph glyph : row.glyphs()) if (!glyph.isBlank()) first = Math.min(first, glyph.x());
       if (first == Double.MAX_VALUE) continue;
-      int edge = Math.clamp(Math.round(first), 0, edges.length - 1);
-      if (++edges[edge] > edges[best]) best = edge;
+      edges[Math.clamp(Math.round(first), 0, edges.length - 1)]++;
+      all++;
     }
-    return best;
+    int edge = 0;
+    while (edge < edges.length - 1 && (edges[edge] == 0 || edges[edge] * 10 < all)) edge++;
+    return edge;
   }
 
   private static String text(List<PageGlyph> row) {

@@ -163,18 +163,29 @@ class AgreementTest {
   private byte[] ofd(List<String> text) throws IOException {
     Path path = folder.resolve("a.ofd");
     try (var ofd = new OFDDoc(path)) {
-      for (String paragraph : text) ofd.add(new Paragraph("　　" + paragraph).setFontSize(5.5));
+      for (String paragraph : text)
+        ofd.add(new Paragraph(paragraph).setFontSize(5.5).setFirstLineIndent(2));
     }
     return Files.readAllBytes(path);
   }
 
-  /** 28 characters a line and 22 lines a page, as official papers are set, with page numbers. */
+  /** 28 hanzi a line and 22 lines a page, as official papers are set, with page numbers. */
   private static byte[] pdf(List<String> text) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text) {
-      String left = "　　" + paragraph;
-      for (int from = 0; from < left.length(); from += 28)
-        lines.add(left.substring(from, Math.min(left.length(), from + 28)));
+      var line = new StringBuilder("　　");
+      int cells = 4;
+      for (char c : paragraph.toCharArray()) {
+        int width = c < 0x2000 ? 1 : 2;
+        if (cells + width > 56) {
+          lines.add(line.toString());
+          line.setLength(0);
+          cells = 0;
+        }
+        line.append(c);
+        cells += width;
+      }
+      lines.add(line.toString());
     }
     var pdf = new PdfFile();
     for (int page = 0; page * 22 < lines.size(); page++) {
