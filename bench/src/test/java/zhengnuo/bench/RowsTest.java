@@ -58,7 +58,7 @@ class RowsTest {
   @Test
   void the_texts_give_every_stage_something_to_find() {
     var texts = Texts.of("");
-    assertThat(texts.bytes()).isGreaterThan(50_000);
+    assertThat(texts.bytes()).isGreaterThan(180_000);
     for (Texts.Text text : texts.all()) {
       var reading = Reading.of(text.document(), Lexicon.bundled(), OptionalInt.empty(), false);
       assertThat(reading.outline().sections()).as("%s", text.file()).isNotEmpty();
