@@ -45,7 +45,8 @@ final class Headings {
     int end = headEnd(text, numberTo, to);
     // Of a rank-3 line that runs on, only a lead closed by a full stop is a heading.
     boolean alone = end == to;
-    if (end - from > LONGEST || end == numberTo) return null;
+    // A number alone on its line parts the report as well: （二）.
+    if (end - from > LONGEST || end == numberTo && (rank == 3 || to - from < 2)) return null;
     if (rank == 3 && alone && listed(text, numberTo, end)) return null;
     return new Heading(from, end, rank, numberTo);
   }
@@ -79,6 +80,12 @@ final class Headings {
     for (int i = from; i < sentenceTo; i++) if (text[i] == '；' || text[i] == '：') return null;
     if (sentenceTo >= to || numeral(text, sentenceTo, to, words) > sentenceTo) return null;
     return new Heading(from, sentenceTo, 0, from);
+  }
+
+  /** Whether the stretch begins with 一是 or its like: one point of a list. */
+  static boolean counts(char[] text, int from, int to, OutlineWords words) {
+    int numeral = numeral(text, from, to, words);
+    return numeral > from && words.after(Mark.LEADS, text, numeral, to) > 0;
   }
 
   /**

@@ -96,6 +96,8 @@ final class RoleCues {
    * @param last whether it stands near the report's end
    * @param unheaded whether the report has had no heading yet
    * @param deep whether it stands under a heading of the second level
+   * @param concludes whether it stands near enough to the chapter's end for lessons, thanks and
+   *     shortcomings, with which a review ends
    */
   SectionRole ofParagraph(
       SectionRole now,
@@ -106,7 +108,8 @@ final class RoleCues {
       boolean late,
       boolean last,
       boolean unheaded,
-      boolean deep) {
+      boolean deep,
+      boolean concludes) {
     int head = Math.min(to, from + EARLY);
     boolean addressed = words.after(Mark.ADDRESS, text, from, to) > 0;
     int reach = addressed ? Math.min(to, from + 3 * EARLY) : head;
@@ -118,10 +121,16 @@ final class RoleCues {
     }
     SectionRole bySentence = ofSentence(now, from, to);
     if (!ahead) {
-      if (now == SectionRole.REVIEW
-          || now == SectionRole.EXPERIENCE
-          || now == SectionRole.OPENING) {
-        int far = Math.min(to, from + 2 * EARLY);
+      boolean turns = now != SectionRole.OPENING && turnsToProblems(from, to);
+      if (turns && !fresh) return SectionRole.PROBLEMS;
+      if (concludes
+          && (now == SectionRole.REVIEW
+              || now == SectionRole.EXPERIENCE
+              || now == SectionRole.OPENING)) {
+        int stop = firstStop(from, to);
+        // Thanks that are followed by shortcomings in one paragraph are thanks first.
+        boolean thanks = now == SectionRole.REVIEW && isExperience(from, stop);
+        int far = thanks ? stop : Math.min(to, from + 2 * EARLY);
         if (now != SectionRole.OPENING
             && !fresh
             && tells(SectionRole.PROBLEMS, Where.EARLY, from, far)) return SectionRole.PROBLEMS;
@@ -130,7 +139,9 @@ final class RoleCues {
       if (now == SectionRole.OPENING && unheaded) return ofOpening(now, from, to, bySentence);
       if (bySentence != null
           && !fresh
-          && (now == SectionRole.PROBLEMS || speaksOfThisYear(from, to))) return bySentence;
+          && (now == SectionRole.PROBLEMS
+              ? !Headings.counts(text, from, to, words)
+              : speaksOfThisYear(from, to))) return bySentence;
       if (now == SectionRole.PROBLEMS
           || now == SectionRole.EXPERIENCE
           || now == SectionRole.REVIEW) {
@@ -161,16 +172,28 @@ final class RoleCues {
       return SectionRole.SELF_BUILDING;
     if (words.after(Mark.ADDRESS, text, from, to) > 0 && to - from < 40) return now;
     // Only the first sentence: a later one may say what will be done under whose leadership.
-    int stop = from;
-    while (stop < to && !Sentences.isStop(text[stop])) stop++;
+    int stop = firstStop(from, to);
     if (isEarly(SectionRole.REVIEW, from, stop)) return SectionRole.REVIEW;
     return now;
   }
 
-  /** The role of a sentence within a paragraph: only what clearly begins a new stretch. */
-  SectionRole ofInnerSentence(SectionRole now, boolean ahead, int from, int to) {
-    if (now == SectionRole.PLANS || now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING)
-      return now;
+  /**
+   * The role of a sentence within a paragraph: only what clearly begins a new stretch.
+   *
+   * @param deep as for {@link #ofParagraph}, as is {@code concludes}
+   */
+  SectionRole ofInnerSentence(
+      SectionRole now, boolean ahead, int from, int to, boolean deep, boolean concludes) {
+    if (now == SectionRole.SELF_BUILDING || now == SectionRole.CLOSING) return now;
+    if (now == SectionRole.PLANS) {
+      // Targets stand before a chapter's sections; a section has targets of its own trade.
+      int far = Math.min(to, from + STATED);
+      return !deep && tells(SectionRole.TARGETS, Where.STATED, from, far)
+          ? SectionRole.TARGETS
+          : now;
+    }
+    if (!ahead && concludes && looksBack(now) && turnsToProblems(from, to))
+      return SectionRole.PROBLEMS;
     if (!ahead && looksBack(now) && !speaksOfThisYear(from, to)) return now;
     SectionRole found = ofSentence(now, from, to);
     if (found != null) return found;
@@ -180,11 +203,15 @@ final class RoleCues {
   }
 
   /** Whether the sentence begins another stretch and so is no lead. */
-  boolean isShiftWord(SectionRole now, boolean ahead, int from, int sentenceTo, int to) {
+  boolean isShiftWord(
+      SectionRole now, boolean ahead, int from, int sentenceTo, int to, boolean concludes) {
     return ofSentence(now, from, sentenceTo) != null
         || words.after(Mark.YEARS, text, from, sentenceTo) > 0 && sentenceTo - from < 8
-        || !ahead && now == SectionRole.REVIEW && isExperience(from, to)
-        || !ahead && isEarly(SectionRole.PROBLEMS, from, to);
+        || !ahead
+            && (turnsToProblems(from, to)
+                || concludes
+                    && (now == SectionRole.REVIEW && isExperience(from, to)
+                        || isEarly(SectionRole.PROBLEMS, from, to)));
   }
 
   private @Nullable SectionRole ofSentence(SectionRole now, int from, int to) {
@@ -198,6 +225,18 @@ final class RoleCues {
     if (tells(SectionRole.TARGETS, Where.STATED, from, far)) return SectionRole.TARGETS;
     if (tells(SectionRole.REQUIREMENTS, Where.STATED, from, far)) return SectionRole.REQUIREMENTS;
     return null;
+  }
+
+  private int firstStop(int from, int to) {
+    int stop = from;
+    while (stop < to && !Sentences.isStop(text[stop])) stop++;
+    return stop;
+  }
+
+  /** Whether a sentence turns to what is wrong in words that do nothing else. */
+  private boolean turnsToProblems(int from, int to) {
+    int head = Math.min(firstStop(from, to), from + SENTENCE_HEAD);
+    return tells(SectionRole.PROBLEMS, Where.SENTENCE, from, head);
   }
 
   private boolean isSelfBuilding(int from, int to, int reach) {

@@ -17,6 +17,14 @@ final class RoleWalk {
   /** The closing is among this many last paragraphs. */
   private static final int LAST = 4;
 
+  /** Lessons, thanks and shortcomings are no longer than this, or this share of their chapter. */
+  private static final int LONGEST_CONCLUSION = 1500;
+
+  private static final int CONCLUSION_SHARE = 35;
+
+  /** A paragraph that is longer holds more than the last words. */
+  private static final int LONGEST_CLOSING = 1500;
+
   /** An address alone on its line is no longer than this. */
   private static final int ADDRESS = 8;
 
@@ -39,6 +47,11 @@ final class RoleWalk {
   private boolean reviewNamed;
   private boolean selfBelow;
   private boolean chapters;
+
+  /** Where the chapter in hand begins in the text, and the paragraph with which the next does. */
+  private int chapterFrom;
+
+  private int chapterEnd;
 
   /** The paragraph of the first heading behind the last that was asked for, and that heading. */
   private int headed = -1;
@@ -119,7 +132,9 @@ final class RoleWalk {
     reviewNamed |= rank == 1 && role == SectionRole.REVIEW && named == role;
     if (role != before) selfBelow = role == SectionRole.SELF_BUILDING && rank > 1;
     ahead |= RoleCues.looksAhead(role);
-    headingIsFresh = level == 1;
+    // A number alone says nothing, so that the first paragraph does.
+    headingIsFresh = level == 1 && heading.to() > heading.numberTo();
+    if (level == 1) chapterFrom = heading.from();
     deep = level == 2 || rank > 1;
     stretches.heading(
         SectionKind.SECTION,
@@ -163,9 +178,10 @@ final class RoleWalk {
               to,
               headingIsFresh,
               isLate(p),
-              isLast(p),
+              isLast(p) && to - from <= LONGEST_CLOSING,
               stretches.count() < 2,
-              deep);
+              deep,
+              concludes(p));
       // Thanks come after the last section of the review; praise before it is review itself.
       if (next == SectionRole.EXPERIENCE && chapterGoesOn(p)) next = role;
       shift(next, address < 0 ? from : address);
@@ -185,7 +201,7 @@ final class RoleWalk {
       if (counted == null && !atHead && role == SectionRole.REVIEW)
         counted = Headings.innerLead(text, at, end, to, words);
       if (counted != null) item(counted);
-      else shift(cues.ofInnerSentence(role, ahead, at, end), at);
+      else shift(cues.ofInnerSentence(role, ahead, at, end, deep, concludes(p)), at);
       at = end;
     }
   }
@@ -196,7 +212,8 @@ final class RoleWalk {
     Heading counted = counted(from, firstEnd, to);
     if (counted != null) return counted;
     if (isLast(p) && cues.isClosing(from, to)) return null;
-    if (!cues.takesLeads(role) || cues.isShiftWord(role, ahead, from, firstEnd, to)) return null;
+    if (!cues.takesLeads(role) || cues.isShiftWord(role, ahead, from, firstEnd, to, concludes(p)))
+      return null;
     return Headings.lead(text, from, firstEnd, to, leadBefore || leadAfter(p), words);
   }
 
@@ -205,6 +222,28 @@ final class RoleWalk {
     return role == SectionRole.PROBLEMS
         ? null
         : Headings.counted(text, from, sentenceTo, to, words);
+  }
+
+  /**
+   * Whether the chapter ends soon behind the paragraph: what concludes a review stands at its end,
+   * and 取得的成绩来之不易 or 困难和挑战 said before is part of the telling.
+   */
+  private boolean concludes(int p) {
+    int count = paragraphs.length / 2;
+    if (chapterEnd <= p) {
+      chapterEnd = p + 1;
+      while (chapterEnd < count && !opensChapter(chapterEnd)) chapterEnd++;
+    }
+    if (chapterEnd == count) return true;
+    int end = paragraphs[2 * chapterEnd];
+    int left = end - paragraphs[2 * p];
+    return left <= LONGEST_CONCLUSION || 100L * left <= CONCLUSION_SHARE * (end - chapterFrom);
+  }
+
+  private boolean opensChapter(int p) {
+    Heading heading = heading(paragraphs[2 * p], paragraphs[2 * p + 1]);
+    if (heading == null) return false;
+    return heading.numberTo() == heading.from() || heading.rank() == 1 && !chapters;
   }
 
   /**
@@ -238,6 +277,8 @@ final class RoleWalk {
 
   private void shift(SectionRole next, int at) {
     if (next == role) return;
+    // What the coming year means opens the second side.
+    ahead |= next == SectionRole.OPENING;
     role = next;
     ahead |= RoleCues.looksAhead(next);
     stretches.shift(at, next);

@@ -27,8 +27,11 @@ final class Years {
         sections.size() > begin && sections.get(begin).kind() == SectionKind.REPORT
             ? Titles.year(text, sections.get(begin).from(), sections.get(begin).bodyFrom(), words)
             : null;
-    Integer given =
-        titleYear != null ? titleYear : date(text, from, Math.min(to, from + HEAD), words);
+    // The day on which a report was given says more than a title, which may name the year told of.
+    int head = Math.min(to, from + HEAD);
+    int day = day(text, from, head, words);
+    Integer given = day >= 0 ? Titles.year(text, day, head, words) : titleYear;
+    if (given == null) given = date(text, from, head, words);
     Integer review = null;
     Integer plan = null;
     for (int i = begin; i < sections.size(); i++) {
@@ -44,6 +47,7 @@ final class Years {
       if (review == null && back) review = year;
       if (plan == null && !back && (given == null || year >= given)) plan = year;
     }
+    if (plan == null) plan = firstPlanned(text, from, to, words);
     if (plan == null) plan = given != null ? given : next(review);
     if (review == null && plan != null) review = plan - 1;
     return new Outline.Report(from, to, title, given != null ? given : plan, review, plan);
@@ -55,15 +59,27 @@ final class Years {
    */
   static @Nullable Integer firstPlanned(char[] text, int from, int to, OutlineWords words) {
     int end = Math.min(to, from + HEAD);
-    Integer given = date(text, from, end, words);
-    if (given == null) return null;
-    for (int i = from; i < end; i++) {
-      int late = words.after(Mark.LATE, text, i, end);
-      boolean number = i > from && text[i - 1] >= '0' && text[i - 1] <= '9';
-      if (late >= 0 && !number && words.after(Mark.MONTH, text, late, end) > 0) return given + 1;
-      if (text[i] == '。') break;
+    int day = day(text, from, end, words);
+    if (day >= 0) {
+      Integer year = Titles.year(text, day, end, words);
+      int month = words.after(Mark.YEAR, text, day + 4, end);
+      if (year == null || words.after(Mark.LATE, text, month, end) < 0) return year;
+      return year + 1;
     }
-    return given;
+    return date(text, from, end, words);
+  }
+
+  /** Where a year and its month stand before the first sentence's end, or -1. */
+  private static int day(char[] text, int from, int to, OutlineWords words) {
+    for (int i = from; i + 4 < to && text[i] != '。'; i++) {
+      int after = words.after(Mark.YEAR, text, i + 4, to);
+      if (after < 0 || Titles.year(text, i, after, words) == null) continue;
+      if (i > from && text[i - 1] >= '0' && text[i - 1] <= '9') continue;
+      int month = after;
+      while (month < to && month < after + 2 && text[month] >= '0' && text[month] <= '9') month++;
+      if (month > after && words.after(Mark.MONTH, text, month, to) > 0) return i;
+    }
+    return -1;
   }
 
   private static @Nullable Integer next(@Nullable Integer year) {
