@@ -38,8 +38,10 @@ public record Reading(
    */
   public static Reading of(Document document, Lexicon lexicon, OptionalInt year, boolean explain) {
     Outline outline = Outlines.of(document, lexicon);
-    List<Fact> facts = Facts.of(document, outline, lexicon, year, explain);
-    List<Commitment> commitments = Commitments.of(document, outline, facts, lexicon, explain);
+    boolean chinese = document.chinese();
+    List<Fact> facts = chinese ? Facts.of(document, outline, lexicon, year, explain) : List.of();
+    List<Commitment> commitments =
+        chinese ? Commitments.of(document, outline, facts, lexicon, explain) : List.of();
     List<Finding> findings = Checks.of(document, outline, facts, commitments, lexicon);
     return new Reading(document, outline, facts, commitments, findings);
   }

@@ -16,7 +16,11 @@ import zhengnuo.reading.outline.Outline;
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
+          NotChinese::look,
           NotAReport::look,
+          LookalikeDigit::look,
+          DirectionMark::look,
+          OddFigure::look,
           PlaceholderLeft::look,
           YearTruncated::look,
           NumberMissing::look,

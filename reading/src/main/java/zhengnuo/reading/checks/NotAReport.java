@@ -10,7 +10,7 @@ final class NotAReport {
 
   static void look(Examined examined, List<Finding> findings) {
     char[] text = examined.text();
-    if (text.length == 0) return;
+    if (text.length == 0 || !examined.document().chinese()) return;
     if (examined.words().find("title", text, 0, text.length) >= 0) return;
     if (examined.words().find("address", text, 0, text.length) >= 0) return;
     for (Section section : examined.outline().sections())

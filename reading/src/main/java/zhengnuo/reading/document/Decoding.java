@@ -27,6 +27,8 @@ record Decoding(char[] characters, String encoding, List<String> notes) {
   static Decoding of(byte[] bytes) throws Unreadable {
     int utf8Mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
     char[] sound = SoundUtf8.decode(bytes, utf8Mark);
+    char[] mail = sound != null && sound.length == bytes.length ? Hz.decode(sound) : null;
+    if (mail != null) return new Decoding(mail, Hz.NAME, List.of());
     if (sound != null)
       return new Decoding(sound, name(StandardCharsets.UTF_8, utf8Mark > 0), List.of());
     int mark = 0;

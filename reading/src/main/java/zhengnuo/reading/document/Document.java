@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * '\n'}, its only control character.
  */
 public final class Document {
+  private static final int LANGUAGE_SAMPLE = 4_000;
+  private static final int LANGUAGE_LETTERS = 50;
+
   private final String name;
   private final Format format;
   private final String encoding;
@@ -103,5 +106,19 @@ public final class Document {
 
   public List<Place> places() {
     return places;
+  }
+
+  /**
+   * Whether the text is Chinese, so far as its beginning tells: facts and promises of any other
+   * language would be guesses. A few words are never called another language.
+   */
+  public boolean chinese() {
+    int to = Math.min(mended.length, LANGUAGE_SAMPLE);
+    int hanzi = 0;
+    for (int i = 0; i < to; i++) if (mended[i] >= '\u4e00' && mended[i] <= '\u9fff') hanzi++;
+    if (hanzi * 3 > to) return true;
+    int letters = 0;
+    for (int i = 0; i < to; i++) if (Character.isLetter(mended[i])) letters++;
+    return letters < LANGUAGE_LETTERS || hanzi * 5 >= letters;
   }
 }

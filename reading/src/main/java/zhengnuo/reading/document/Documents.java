@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Makes documents of bytes. */
 public final class Documents {
+  private static final int LONGEST_COVER = 80;
+
   private Documents() {}
 
   /**
@@ -114,12 +116,24 @@ public final class Documents {
       throws Unreadable {
     boolean marks = format == Format.TXT || format == Format.MARKDOWN;
     var mended = Mending.of(stored, marks);
-    if (mended.text().length == 0) throw Limits.empty();
+    if (mended.text().length == 0 || titleAlone(mended.text())) throw Limits.empty();
     List<String> all = new ArrayList<>(notes);
     if (misnamed(name, format))
       all.addFirst("扩展名与内容不符：文件名是“%s”，内容是%s，已按内容读取。".formatted(suffix(name), format.chinese));
     return new Document(
         name, format, encoding, stored, mended.text(), mended.offsets(), all, places);
+  }
+
+  /** A cover without what it covers: a report's title, and no sentence. */
+  private static boolean titleAlone(char[] text) {
+    if (text.length > LONGEST_COVER) return false;
+    boolean title = false;
+    var titles = PageWords.bundled().of("title");
+    for (int i = 0; i < text.length; i++) {
+      if ("。，；：！".indexOf(text[i]) >= 0) return false;
+      title |= titles.longest(text, i, text.length) >= 0;
+    }
+    return title;
   }
 
   private static boolean markdown(String name) {
