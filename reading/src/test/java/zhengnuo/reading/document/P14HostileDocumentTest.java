@@ -30,9 +30,11 @@ class P14HostileDocumentTest {
   /**
    * Reads hostile documents on as many threads as there are slots, and good ones after them.
    *
+   * @param answer how long each may take
    * @return what was wrong: answers that did not come in time, good documents that were not read
    */
-  private static List<String> faults(Reader reader, String... hostile) throws InterruptedException {
+  private static List<String> faults(Reader reader, Duration answer, String... hostile)
+      throws InterruptedException {
     List<String> faults = new ArrayList<>();
     var threads = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     List<Future<String>> answers = new ArrayList<>();
@@ -43,7 +45,7 @@ class P14HostileDocumentTest {
     for (int i = 0; i < names.size(); i++) {
       boolean good = names.get(i).endsWith(".txt");
       try {
-        String code = answers.get(i).get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+        String code = answers.get(i).get(answer.toMillis(), TimeUnit.MILLISECONDS);
         if (good != code.isEmpty()) faults.add(names.get(i) + " ended with " + code);
       } catch (TimeoutException late) {
         faults.add(names.get(i) + " did not end");
@@ -67,7 +69,7 @@ class P14HostileDocumentTest {
   void a_stuck_a_greedy_and_a_dying_parser_end_at_their_limits_and_leave_their_slots()
       throws InterruptedException {
     try (var parser = new ParserProcess(2, LIMIT, 64, StuckParser.class.getName())) {
-      assertThat(faults(parser::read, "loop", "fill", "die", "loop")).isEmpty();
+      assertThat(faults(parser::read, ANSWER, "loop", "fill", "die", "loop")).isEmpty();
     }
   }
 
@@ -75,7 +77,7 @@ class P14HostileDocumentTest {
   void negative_control_without_a_process_to_kill_the_others_wait_for_ever()
       throws InterruptedException {
     // Both threads are taken, and an interrupt does not give them back.
-    assertThat(faults(StuckParser::readIdly, "loop", "loop"))
+    assertThat(faults(StuckParser::readIdly, Duration.ofMillis(500), "loop", "loop"))
         .contains("loop did not end", "好0.txt did not end");
   }
 
