@@ -39,7 +39,9 @@ class FuzzTest {
     long begun = System.nanoTime();
     TreeMap<String, Long> found = new TreeMap<>();
     int runs = 0;
-    while (seconds > 0 ? System.nanoTime() - begun < seconds * 1_000_000_000L : runs < target.files()) {
+    while (seconds > 0
+        ? System.nanoTime() - begun < seconds * 1_000_000_000L
+        : runs < target.files()) {
       byte[] file = target.file(new Random(seed));
       String fault = FuzzJudge.fault(FuzzJudge::reading, target.fileName, file);
       if (!fault.isEmpty() && found.size() < LISTED && found.putIfAbsent(fault, seed) == null)
