@@ -21,7 +21,7 @@ final class TablePrinter implements Printer {
 
   @Override
   public void read(@Nullable String file, Reading reading, Listing listing) {
-    if (file != null) out.println(file);
+    if (file != null) out.println(plain(file));
     if (listing.rows().isEmpty()) {
       out.println("（没有）");
       return;
@@ -52,7 +52,19 @@ final class TablePrinter implements Printer {
 
   @Override
   public void refused(String file, Unreadable refusal) {
-    out.println("%s%n%s %s（%s）".formatted(file, refusal.what(), refusal.remedy(), refusal.code()));
+    out.println("%s%n%s %s（%s）".formatted(plain(file), refusal.what(), refusal.remedy(), refusal.code()));
+  }
+
+  /** A file's name without what would move the cursor or turn the line's direction. */
+  private static String plain(String name) {
+    var plain = new StringBuilder();
+    name.codePoints()
+        .forEach(c -> {
+          int type = Character.getType(c);
+          boolean mark = type == Character.CONTROL || type == Character.FORMAT;
+          plain.appendCodePoint(mark ? '\ufffd' : c);
+        });
+    return plain.toString();
   }
 
   private String shown(@Nullable Object value) {

@@ -167,6 +167,14 @@ class ReadTest {
   }
 
   @Test
+  @Tag("P16")
+  void no_file_name_moves_the_cursor_or_turns_the_line() throws IOException {
+    Path odd = Files.writeString(folder.resolve("a\u202e\u001b[2Jtxt.b"), "全年新增就业5人。\n");
+    Said said = run(true, "--only", "facts", odd.toString(), empty.toString());
+    assertThat(said.out()).contains("a\ufffd\ufffd[2Jtxt.b").doesNotContain("\u202e", "\u001b");
+  }
+
+  @Test
   void a_single_bad_file_is_said_on_the_error_stream() {
     Said said = run(false, empty.toString());
     assertThat(said.code()).isEqualTo(2);

@@ -37,7 +37,7 @@ final class ListNumberGap {
                 section.start(),
                 section.end(),
                 section.title(),
-                "同级标题前一个编号是第%d，此处应为第%d，写的是第%d。".formatted(last[style], expected, number),
+                "同级标题前一个编号是第%s，此处应为第%s，写的是第%s。".formatted(last[style], expected, number),
                 "请核对编号；中间的标题若已删去，请顺延编号。"));
       last[style] = number;
       for (int deeper = style + 1; deeper < STYLES; deeper++) last[deeper] = 0;

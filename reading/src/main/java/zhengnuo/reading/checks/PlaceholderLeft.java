@@ -34,7 +34,7 @@ final class PlaceholderLeft {
                 Severity.WRONG,
                 span[0],
                 span[1],
-                "“%s”是占位符，全文共%d处，此处应为实际的名称或数字。".formatted(mark, counts.get(mark)),
+                "“%s”是占位符，全文共%s处，此处应为实际的名称或数字。".formatted(mark, counts.get(mark)),
                 "请补写实际内容；无法补写的，删去该句。")));
   }
 

@@ -86,7 +86,7 @@ final class SameSubjectTwoValues {
         slip
             ? "%s前文写%s，此处写%s，正好相差一万倍，疑为单位写错。"
                 .formatted(second.subject(), first.text(), second.text())
-            : "%s%d年的数前文写%s，此处写%s，前后不一。"
+            : "%s%s年的数前文写%s，此处写%s，前后不一。"
                 .formatted(second.subject(), second.year(), first.text(), second.text()),
         "请核对两处，统一为正确的数；口径不同的，请分别写明。");
   }

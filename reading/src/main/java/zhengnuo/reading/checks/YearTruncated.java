@@ -23,7 +23,7 @@ final class YearTruncated {
               Severity.WRONG,
               i,
               after,
-              "“%s”处应为四位数的年份，现在只有%d位。".formatted(new String(text, i, end - i), end - i),
+              "“%s”处应为四位数的年份，现在只有%s位。".formatted(new String(text, i, end - i), end - i),
               "请补全年份。"));
     }
   }

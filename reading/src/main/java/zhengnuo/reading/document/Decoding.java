@@ -77,13 +77,13 @@ record Decoding(char[] characters, String encoding, List<String> notes) {
     if (unreadable > 3 && unreadable * 20L > text.length)
       throw new Unreadable(
           "not-text",
-          "文件不是文字，或文字已损坏（%d个字符中有%d个无法辨认）。".formatted(text.length, unreadable),
+          "文件不是文字，或文字已损坏（%s个字符中有%s个无法辨认）。".formatted(text.length, unreadable),
           "",
           "请用原来的软件打开并另存为 docx 或 txt 后再上传。");
     List<String> notes = new ArrayList<>();
-    if (damaged > 0) notes.add("有%d个字符已损坏、无法辨认，首个在第%d行，读作“�”。".formatted(damaged, firstDamaged));
+    if (damaged > 0) notes.add("有%s个字符已损坏、无法辨认，首个在第%s行，读作“�”。".formatted(damaged, firstDamaged));
     if (nuls > 0) {
-      notes.add("有%d个空字符（NUL），读作“�”。".formatted(nuls));
+      notes.add("有%s个空字符（NUL），读作“�”。".formatted(nuls));
       for (int i = 0; i < text.length; i++) if (text[i] == 0) text[i] = '\ufffd';
     }
     return new Decoding(text, name(charset, marked), notes);

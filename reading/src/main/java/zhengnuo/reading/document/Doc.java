@@ -119,10 +119,10 @@ final class Doc {
     fields.clear();
     contentsDepth = 0;
     textBoxes(word.getMainTextboxRange());
-    extract.note(changes, "文中有%d处修订，按全部接受读取。");
-    extract.note(comments, "有%d条批注，不作正文。");
-    extract.note(hidden, "有%d个隐藏字，没有读取。");
-    extract.note(contentsLines, "目录%d行不作正文。");
+    extract.note(changes, "文中有%s处修订，按全部接受读取。");
+    extract.note(comments, "有%s条批注，不作正文。");
+    extract.note(hidden, "有%s个隐藏字，没有读取。");
+    extract.note(contentsLines, "目录%s行不作正文。");
     return extract;
   }
 
@@ -156,7 +156,7 @@ final class Doc {
 
   private void body(Paragraph paragraph) throws Unreadable {
     paragraphs++;
-    String label = "第%d段".formatted(paragraphs);
+    String label = "第%s段".formatted(paragraphs);
     boolean blank = text.toString().isBlank();
     if (!blank) extract.line(label, numbering.next(paragraph) + text);
     for (String words : after) extract.line(label, words);
@@ -238,7 +238,7 @@ final class Doc {
     rows++;
     if (!cell.isEmpty()) row.add(cell.toString());
     String line = String.join("\t", row);
-    if (!line.isBlank()) extract.line("表%d第%d行".formatted(tables, rows), line);
+    if (!line.isBlank()) extract.line("表%s第%s行".formatted(tables, rows), line);
     row.clear();
     cell.setLength(0);
   }

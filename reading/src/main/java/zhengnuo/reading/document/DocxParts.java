@@ -12,10 +12,10 @@ final class DocxParts {
     int controls = 0;
     for (String name : zip.names())
       if (name.startsWith(folder + "activeX/") && name.endsWith(".xml")) controls++;
-    to.note(controls, "文件带有%d个控件（ActiveX），没有运行。");
+    to.note(controls, "文件带有%s个控件（ActiveX），没有运行。");
     String file = main.substring(folder.length());
-    to.note(outside(zip, folder + "_rels/" + file + ".rels"), "文件链接到%d处外部的图片或对象，没有访问。");
-    to.note(outside(zip, folder + "_rels/settings.xml.rels"), "文件引用了%d个外部模板，没有访问。");
+    to.note(outside(zip, folder + "_rels/" + file + ".rels"), "文件链接到%s处外部的图片或对象，没有访问。");
+    to.note(outside(zip, folder + "_rels/settings.xml.rels"), "文件引用了%s个外部模板，没有访问。");
   }
 
   /**

@@ -24,9 +24,9 @@ final class Formulas {
   }
 
   void notes(Extract to) {
-    to.note(stored, "有%d个公式，按存下的结果读取，没有重新计算。");
+    to.note(stored, "有%s个公式，按存下的结果读取，没有重新计算。");
     if (empty > 0)
-      to.notes.add("有%d个公式没有存下结果，没有读取，首个在%s。请用 Excel 或 WPS 打开、保存后再读。".formatted(empty, firstEmpty));
-    if (wrong > 0) to.notes.add("有%d格是错误值，没有读取，首个在%s。".formatted(wrong, firstWrong));
+      to.notes.add("有%s个公式没有存下结果，没有读取，首个在%s。请用 Excel 或 WPS 打开、保存后再读。".formatted(empty, firstEmpty));
+    if (wrong > 0) to.notes.add("有%s格是错误值，没有读取，首个在%s。".formatted(wrong, firstWrong));
   }
 }

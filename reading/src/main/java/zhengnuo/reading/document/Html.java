@@ -37,8 +37,8 @@ final class Html {
     if (!name.isBlank() && !begins.contains(name)) extract.line("标题", name);
     HtmlLines.of(article, prose, extract);
     int outside = prose.prose(page.body()) - prose.prose(article);
-    if (outside >= LEFT_OUT) extract.note(outside, "网页正文以外还有%d字（栏目、链接等），没有读取。");
-    extract.note(hidden, "网页里有%d个隐藏字，没有读取。");
+    if (outside >= LEFT_OUT) extract.note(outside, "网页正文以外还有%s字（栏目、链接等），没有读取。");
+    extract.note(hidden, "网页里有%s个隐藏字，没有读取。");
     if (continued(page)) extract.notes.add("网页还有下一页，只读了这一页。请把各页都存下来一起上传。");
     return extract;
   }

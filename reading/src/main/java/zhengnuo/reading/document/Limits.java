@@ -20,7 +20,7 @@ final class Limits {
   static Unreadable tooLarge(long bytes) {
     return new Unreadable(
         "too-large",
-        "文件有%d MB，超过上限%d MB。".formatted((bytes + (1 << 20) - 1) >> 20, FILE_BYTES >> 20),
+        "文件有%s MB，超过上限%s MB。".formatted((bytes + (1 << 20) - 1) >> 20, FILE_BYTES >> 20),
         "",
         "请拆成几个文件，或去掉图片后再上传。");
   }
@@ -28,14 +28,14 @@ final class Limits {
   static Unreadable tooLong(long characters) {
     return new Unreadable(
         "too-long",
-        "正文有%d万字，超过上限%d万字。".formatted(characters / 10_000, CHARACTERS / 10_000),
+        "正文有%s万字，超过上限%s万字。".formatted(characters / 10_000, CHARACTERS / 10_000),
         "",
         "请拆成几个文件后再上传。");
   }
 
   static Unreadable tooManyCells() {
     return new Unreadable(
-        "too-many-cells", "表格超过上限%d万格。".formatted(CELLS / 10_000), "", "请删去不用的工作表，或拆成几个文件后再上传。");
+        "too-many-cells", "表格超过上限%s万格。".formatted(CELLS / 10_000), "", "请删去不用的工作表，或拆成几个文件后再上传。");
   }
 
   static Unreadable empty() {

@@ -46,7 +46,7 @@ final class Ofd {
     if (roots.isEmpty()) throw damaged();
     for (String root : roots) ofd.document(root);
     Extract extract = Pdf.extract(ofd.pages, 0);
-    extract.note(ofd.slanted, "有%d处斜排的文字（水印），不作正文。");
+    extract.note(ofd.slanted, "有%s处斜排的文字（水印），不作正文。");
     return extract;
   }
 

@@ -134,13 +134,13 @@ public final class ParserProcess implements AutoCloseable {
     if (late.get())
       return new Unreadable(
           "parser-time",
-          "文件%d秒内没有读完，已停止读取。".formatted(limit.toSeconds()),
+          "文件%s秒内没有读完，已停止读取。".formatted(limit.toSeconds()),
           "",
           "请用 Word 或 WPS 打开后另存为 docx，或拆成几个文件后再上传。");
     if (!process.isAlive() && process.exitValue() == OUT_OF_MEMORY)
       return new Unreadable(
           "parser-memory",
-          "读取文件所需内存超过上限%d MB，已停止读取。".formatted(heapMegabytes),
+          "读取文件所需内存超过上限%s MB，已停止读取。".formatted(heapMegabytes),
           "",
           "请去掉图片或拆成几个文件后再上传。");
     return broken();

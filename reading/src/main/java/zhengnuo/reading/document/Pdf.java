@@ -33,7 +33,7 @@ final class Pdf {
             () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMainMemoryOnly()))) {
       var pages = new PdfPages(pdf);
       Extract extract = extract(pages.pages(), pages.unmapped());
-      extract.note(pages.hidden(), "有%d个看不见的字（白色、透明或在页面以外），没有读取。");
+      extract.note(pages.hidden(), "有%s个看不见的字（白色、透明或在页面以外），没有读取。");
       PdfExtras.note(pdf, extract);
       return extract;
     } catch (InvalidPasswordException locked) {
@@ -74,25 +74,25 @@ final class Pdf {
       }
       if (page.scanned()) scanned.add(page.number());
       if (text.isEmpty()) empty.add(page.number());
-      else extract.line("第%d页".formatted(page.number()), text.substring(0, text.length() - 1));
+      else extract.line("第%s页".formatted(page.number()), text.substring(0, text.length() - 1));
     }
     if (unreadable * 20 > characters)
       throw new Unreadable(
           "pdf-unmapped",
-          "文字无法辨认：%d个字符中有%d个没有对应的汉字。".formatted(characters, unreadable),
+          "文字无法辨认：%s个字符中有%s个没有对应的汉字。".formatted(characters, unreadable),
           "",
           "请用原来的软件另存为 docx 后再上传。");
     if (!extract.hasText())
       throw new Unreadable(
           "pdf-scanned",
           "未发现可识别文字（扫描件），请上传文字版。",
-          "共%d页".formatted(pages.size()),
+          "共%s页".formatted(pages.size()),
           "请向起草单位要 docx 或可复制文字的 pdf，再上传。");
     if (!empty.isEmpty()) extract.notes.add("第%s页没有可识别的文字（可能是图片），没有读取。".formatted(listed(empty)));
     if (!scanned.isEmpty())
       extract.notes.add("第%s页的文字取自扫描识别，可能有错字，请对照原件。".formatted(listed(scanned)));
-    if (unreadable > 0) extract.notes.add("有%d个字符没有对应的汉字。".formatted(unreadable));
-    extract.note(dropped, "页眉、页脚和页码共%d行不作正文。");
+    if (unreadable > 0) extract.notes.add("有%s个字符没有对应的汉字。".formatted(unreadable));
+    extract.note(dropped, "页眉、页脚和页码共%s行不作正文。");
     return extract;
   }
 

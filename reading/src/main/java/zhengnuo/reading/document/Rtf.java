@@ -118,11 +118,11 @@ final class Rtf {
     if (cut && !extract.hasText())
       throw new Unreadable("rtf-damaged", "文件不完整或已损坏。", "", "请重新下载，或用 Word 或 WPS 另存为 docx 后再上传。");
     if (cut) extract.notes.add("文件在中间断开，只读到断开处。");
-    extract.note(changes, "文中有%d处修订，按全部接受读取。");
-    extract.note(comments, "有%d条批注，不作正文。");
-    extract.note(hidden, "有%d个隐藏字，没有读取。");
-    extract.note(contentsLines, "目录%d行不作正文。");
-    extract.note(objects, "有%d个嵌入对象，没有打开。");
+    extract.note(changes, "文中有%s处修订，按全部接受读取。");
+    extract.note(comments, "有%s条批注，不作正文。");
+    extract.note(hidden, "有%s个隐藏字，没有读取。");
+    extract.note(contentsLines, "目录%s行不作正文。");
+    extract.note(objects, "有%s个嵌入对象，没有打开。");
     return extract;
   }
 
@@ -131,7 +131,7 @@ final class Rtf {
     if (outer.size() >= Limits.RTF_DEPTH)
       throw new Unreadable(
           "too-deep",
-          "结构嵌套过深（上限%d层），疑似异常文件。".formatted(Limits.RTF_DEPTH),
+          "结构嵌套过深（上限%s层），疑似异常文件。".formatted(Limits.RTF_DEPTH),
           "",
           "请用 Word 或 WPS 打开后另存为 docx 再上传。");
     outer.push(group);
@@ -347,7 +347,7 @@ final class Rtf {
       return;
     }
     paragraphs++;
-    String label = "第%d段".formatted(paragraphs);
+    String label = "第%s段".formatted(paragraphs);
     if (!text.toString().isBlank()) extract.line(label, text);
     for (String words : notes) extract.line(label, words);
     text.setLength(0);
@@ -373,7 +373,7 @@ final class Rtf {
     tableBefore = true;
     rows++;
     String line = String.join("\t", row);
-    if (!line.isBlank()) extract.line("表%d第%d行".formatted(tables, rows), line);
+    if (!line.isBlank()) extract.line("表%s第%s行".formatted(tables, rows), line);
     row.clear();
     inTable = false;
   }

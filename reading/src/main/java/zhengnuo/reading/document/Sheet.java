@@ -80,7 +80,7 @@ final class Sheet {
     int unseen = 0;
     for (var row : rows.entrySet())
       for (int column : row.getValue().keySet()) if (unseen(row.getKey(), column)) unseen++;
-    to.note(unseen, "工作表“" + name.replace("%", "%%") + "”隐藏的行列中有%d格，已读取并标明。");
+    to.note(unseen, "工作表“" + name.replace("%", "%%") + "”隐藏的行列中有%s格，已读取并标明。");
   }
 
   private boolean unseen(int row, int column) {

@@ -325,7 +325,7 @@ final class Xml implements AutoCloseable {
   private Unreadable tooDeep() {
     return new Unreadable(
         "xml-too-deep",
-        "结构嵌套过深（上限%d层），疑似异常文件。".formatted(Limits.XML_DEPTH),
+        "结构嵌套过深（上限%s层），疑似异常文件。".formatted(Limits.XML_DEPTH),
         part,
         "请用 Word 或 WPS 打开后另存为新的 docx 再上传。");
   }

@@ -46,7 +46,7 @@ final class Zip {
     int size = buffer.getInt(end + 12);
     int at = buffer.getInt(end + 16);
     if (count > Limits.ZIP_ENTRIES)
-      throw tooLarge("包内有%d个文件，上限%d个".formatted(count, Limits.ZIP_ENTRIES));
+      throw tooLarge("包内有%s个文件，上限%s个".formatted(count, Limits.ZIP_ENTRIES));
     if (at < 0 || size < 0 || (long) at + size > end) throw damaged();
     // An entry's bytes may not reach into the next one's: a bomb shares one kernel among many.
     TreeMap<Integer, Integer> spans = new TreeMap<>();
@@ -197,9 +197,9 @@ final class Zip {
       here += n;
       unpacked += n;
       if (unpacked > Limits.UNPACKED_BYTES)
-        throw new TooLarge(tooLarge("解压后超过%d MB".formatted(Limits.UNPACKED_BYTES >> 20)));
+        throw new TooLarge(tooLarge("解压后超过%s MB".formatted(Limits.UNPACKED_BYTES >> 20)));
       if (here > Limits.RATIO_FREE_BYTES && here > (long) entry.packed() * Limits.ZIP_RATIO)
-        throw new TooLarge(tooLarge("解压比超过%d∶1".formatted(Limits.ZIP_RATIO)));
+        throw new TooLarge(tooLarge("解压比超过%s∶1".formatted(Limits.ZIP_RATIO)));
     }
   }
 

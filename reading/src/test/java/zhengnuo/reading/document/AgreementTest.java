@@ -119,14 +119,14 @@ class AgreementTest {
         + "</p></div></body></html>";
   }
 
-  private static String mhtml(List<String> text) {
+  static String mhtml(List<String> text) {
     return "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
         + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
         + html(text)
         + "\r\n--b--\r\n";
   }
 
-  private static byte[] docx(List<String> text) throws IOException {
+  static byte[] docx(List<String> text) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var document = new XWPFDocument()) {
       for (String paragraph : text) document.createParagraph().createRun().setText(paragraph);
@@ -135,7 +135,7 @@ class AgreementTest {
     return bytes.toByteArray();
   }
 
-  private static byte[] rtf(List<String> text) {
+  static byte[] rtf(List<String> text) {
     var file =
         new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 A;}}");
     for (String paragraph : text) {
@@ -149,7 +149,7 @@ class AgreementTest {
     return file.append('}').toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static byte[] sheet(Workbook workbook, List<String> text) throws IOException {
+  static byte[] sheet(Workbook workbook, List<String> text) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (workbook) {
       var sheet = workbook.createSheet("报告");
@@ -170,7 +170,7 @@ class AgreementTest {
   }
 
   /** 28 hanzi a line and 22 lines a page, as official papers are set, with page numbers. */
-  private static byte[] pdf(List<String> text) {
+  static byte[] pdf(List<String> text) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text) {
       var line = new StringBuilder("　　");

@@ -152,6 +152,14 @@ class DocTest {
 
   @Test
   @Tag("P16")
+  void a_fast_saved_file_is_read() throws Unreadable {
+    var file = OldWordFile.of(SENTENCE);
+    file.flags |= 0x0004;
+    assertThat(read(file).stored()).isEqualTo(SENTENCE + "\n");
+  }
+
+  @Test
+  @Tag("P16")
   void word_6_and_95_ask_for_a_newer_word() {
     for (int version : new int[] {33, 101, 104}) {
       var old = OldWordFile.of(SENTENCE);
