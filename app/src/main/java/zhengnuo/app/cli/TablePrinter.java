@@ -52,7 +52,8 @@ final class TablePrinter implements Printer {
 
   @Override
   public void refused(String file, Unreadable refusal) {
-    out.println("%s%n%s %s（%s）".formatted(plain(file), refusal.what(), refusal.remedy(), refusal.code()));
+    out.println(
+        "%s%n%s %s（%s）".formatted(plain(file), refusal.what(), refusal.remedy(), refusal.code()));
   }
 
   /** A file's name without what would move the cursor or turn the line's direction. */

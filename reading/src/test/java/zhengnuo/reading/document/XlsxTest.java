@@ -221,8 +221,7 @@ class XlsxTest {
                 "<cols><col min='4' max='4' hidden='1'/></cols><sheetData>"
                     + String.join("", rows)
                     + "</sheetData><mergeCells><mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/><mergeCell ref='C1:D1'/></mergeCells>"));
-    assertThat(document.stored().lines().skip(2))
-        .containsExactly("粮食产量\t2031年目标18.3万吨\t2031年增长2%");
+    assertThat(document.stored().lines().skip(2)).containsExactly("粮食产量\t2031年目标18.3万吨\t2031年增长2%");
     assertThat(document.places())
         .extracting(Document.Place::label)
         .contains("工作表“指标”C3", "工作表“指标”D3（隐藏）");
