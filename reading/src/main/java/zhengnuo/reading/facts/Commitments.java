@@ -117,6 +117,7 @@ public final class Commitments extends AbstractList<Commitment> implements Rando
         .of(
             rows.get(index, PromiseRows.TITLE_FROM),
             rows.get(index, PromiseRows.TITLE_TO),
+            rows.get(index, PromiseRows.VERB_FROM),
             rows.get(index, PromiseRows.DEADLINE_FROM),
             rows.deadlineTo(index));
   }

@@ -33,12 +33,16 @@ final class DeadlineFinder {
   void read(PromiseClause clause, PromiseSentence sentence) {
     int hit = sentence.firstHit(clause, clause.from, PromiseTable.DEADLINE);
     int at = hit < 0 ? clause.to : sentence.hit(hit);
-    if (clause.numeral >= 0) at = Math.min(at, clause.numeral - LONGEST_LEAD);
+    if (clause.dated) at = Math.min(at, clause.numeral - LONGEST_LEAD);
     for (at = Math.max(at, clause.from); at < clause.to; at++) {
       long match = at(at, clause.to);
       if (match == -1) continue;
       int end = Trie.end(match);
-      if (patterns.limits(Trie.value(match)) && !named(end, clause.to) && !isBase(clause, at)) {
+      int row = Trie.value(match);
+      if (patterns.limits(row)
+          && !named(end, clause.to)
+          && !isBase(clause, at)
+          && !(at > clause.from && patterns.isBareYear(row) && !acts(end, clause.to))) {
         clause.deadlineFrom = at;
         clause.deadlineTo = end;
         return;
@@ -50,6 +54,15 @@ final class DeadlineFinder {
   /** 三年行动, 今年来, 2031年度 set no limit. */
   private boolean named(int end, int to) {
     return in.cell(end, to, PromiseTable.NOTLIMIT) != JoinedTables.NO_CELL;
+  }
+
+  /** A year inside a clause limits what is done in it, not what is called by it: 2031年峰会. */
+  private boolean acts(int at, int to) {
+    int word = in.word(at, to);
+    return in.cell(word, PromiseTable.VERB) != 0
+        || in.cell(word, PromiseTable.ADVERB) != 0
+        || in.cell(word, PromiseTable.MODAL) != 0
+        || in.cell(word, PromiseTable.CONTINUE) != 0;
   }
 
   /** A year that a figure is compared with (比2030年翻一番) sets no limit. */

@@ -26,6 +26,7 @@ final class DeadlinePatterns {
 
   private final LexiconFile file;
   private final boolean[] limit;
+  private final boolean[] bareYear;
 
   /** All spellings, their quotation marks and numbers made alike. */
   final Trie trie;
@@ -48,6 +49,7 @@ final class DeadlinePatterns {
   private DeadlinePatterns(Lexicon lexicon) {
     file = lexicon.file("deadlines");
     limit = new boolean[file.size()];
+    bareYear = new boolean[file.size()];
     int most = 1;
     Map<String, Integer> spellings = new HashMap<>();
     for (int row = 0; row < file.size(); row++) {
@@ -61,7 +63,10 @@ final class DeadlinePatterns {
       for (int at = number; at >= 0; at = pattern.indexOf(NUMBER, at + 1)) {
         if (at + 1 < pattern.length()) follows[pattern.charAt(at + 1)] = true;
       }
-      if (number >= 0 && date(row).startsWith("#1")) spelling.setCharAt(number, YEAR);
+      if (number >= 0 && date(row).startsWith("#1")) {
+        spelling.setCharAt(number, YEAR);
+        bareYear[row] = spelling.length() == 2;
+      }
       spellings.put(spelling.toString(), row);
       most = Math.max(most, pattern.length());
     }
@@ -109,6 +114,11 @@ final class DeadlinePatterns {
       }
     }
     return tens + value;
+  }
+
+  /** Whether the spelling is a year and nothing more. */
+  boolean isBareYear(int row) {
+    return bareYear[row];
   }
 
   /** Whether the spelling names a five-year plan by its number. */

@@ -41,7 +41,10 @@ final class JoinedTables {
    * @param word from {@link #at}, or -1
    */
   int cell(int word, PromiseTable table) {
-    return word < 0 ? NO_CELL : cells[word * PromiseTable.COUNT_OF_ALL + table.ordinal()];
+    // The bits are so few that they stay near; the cells are not.
+    return word < 0 || (bits[word] & table.bit()) == 0
+        ? NO_CELL
+        : cells[word * PromiseTable.COUNT_OF_ALL + table.ordinal()];
   }
 
   /** The {@link PromiseTable#bit} of every table that holds a word there. */

@@ -27,6 +27,9 @@ final class PromiseClause {
   /** Where its first number stands, -1 for none. */
   int numeral;
 
+  /** Whether one of its numbers may be part of a deadline. */
+  boolean dated;
+
   /** Where its last 、 stands, -1 for none. */
   int list;
 
@@ -152,6 +155,7 @@ final class PromiseClause {
     header = false;
     inside = 0;
     numeral = -1;
+    dated = false;
     list = -1;
     bracketed = false;
     kind = Kind.BARE;

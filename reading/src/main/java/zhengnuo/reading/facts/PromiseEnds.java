@@ -32,15 +32,23 @@ final class PromiseEnds {
           case DONE -> !indefinite(clause);
           case START -> to - clause.verbTo >= 2 && !indefinite(clause);
           case NONE -> in.holds(clause.verbTo, to, PromiseTable.NONE);
-          case PIVOT, SUPPORT, SOFT -> draws(clause) || wins(clause) || moves(clause);
-          default -> draws(clause) || wins(clause);
+          case PIVOT, SUPPORT, SOFT -> takes(clause) || moves(clause) || comesToEnd(clause);
+          default -> takes(clause);
         };
     if (ends) clause.setCheckable(clause.verbFrom, clause.verbTo);
   }
 
+  /** Whether the verb is one that draws up a document or wins a title, and does so. */
+  private boolean takes(PromiseClause clause) {
+    boolean known = clause.verbFrom == clause.head && clause.headWord >= 0;
+    int bits = in.bits(known ? clause.headWord : in.word(clause.verbFrom, clause.to));
+    return (bits & PromiseTable.DRAW.bit()) != 0 && draws(clause)
+        || (bits & PromiseTable.WIN.bit()) != 0
+            && in.holds(clause.verbTo, clause.to, PromiseTable.TITLE);
+  }
+
   private boolean draws(PromiseClause clause) {
-    return in.cell(clause.verbFrom, clause.to, PromiseTable.DRAW) != JoinedTables.NO_CELL
-        && in.ends(clause.verbTo, closed(clause), PromiseTable.DOCUMENT);
+    return in.ends(clause.verbTo, closed(clause), PromiseTable.DOCUMENT);
   }
 
   /** The clause's end, or that of the words in the brackets with which it ends: 《…规划》. */
@@ -49,23 +57,25 @@ final class PromiseEnds {
     return bracket ? clause.to - 1 : clause.to;
   }
 
-  /** Whether something named is moved to its end: 推动A、B等项目落地, 推动设立A. */
+  /** Whether something named is moved to be founded or finished: 推动设立A. */
   private boolean moves(PromiseClause clause) {
+    if (clause.verb == VerbKind.SOFT) return false;
     int verb = in.cell(clause.verbTo, clause.to, PromiseTable.VERB);
-    boolean done = verb != 0 && in.words.verbKind[JoinedTables.row(verb)] == VerbKind.DONE;
-    if (done && clause.to - clause.verbTo - JoinedTables.length(verb) >= NAMED) return true;
-    int end = JoinedTables.length(in.cellEnding(clause.verbTo, clause.to, PromiseTable.FINAL));
-    return end > 0 && clause.list > clause.verbTo && !vague(clause);
+    return verb != 0
+        && in.words.verbKind[JoinedTables.row(verb)] == VerbKind.DONE
+        && clause.to - clause.verbTo - JoinedTables.length(verb) >= NAMED;
+  }
+
+  /** Whether what is listed comes to its end: 推动A、B等项目落地. */
+  private boolean comesToEnd(PromiseClause clause) {
+    return clause.list > clause.verbTo
+        && in.ends(clause.verbTo, clause.to, PromiseTable.FINAL)
+        && !vague(clause);
   }
 
   /** Whether the object counts nothing that it names: 一批项目. */
   private boolean vague(PromiseClause clause) {
     return in.cell(clause.verbTo, clause.to, PromiseTable.VAGUE) != JoinedTables.NO_CELL;
-  }
-
-  private boolean wins(PromiseClause clause) {
-    return in.cell(clause.verbFrom, clause.to, PromiseTable.WIN) != JoinedTables.NO_CELL
-        && in.holds(clause.verbTo, clause.to, PromiseTable.TITLE);
   }
 
   /** Whether a count under a soft verb counts what is to be built: 抓好52个示范点建设. */

@@ -29,7 +29,7 @@ final class PromiseFigures {
     int from = clause.from;
     int to = clause.to;
     int depth = 0;
-    for (int i = clause.bracketed ? from : clause.numeral; i < to; i++) {
+    for (int i = clause.bracketed ? from : Math.max(from, clause.numeral); i < to; i++) {
       int mark = marks.of(text[i]);
       if (mark == 0) continue;
       if ((mark & PromiseMarks.OPEN) != 0) depth++;

@@ -126,7 +126,9 @@ final class PromiseGroups {
     boolean alone =
         figure
             || clause.modal != null && (clause.modalInside || clause.checkable || open == null)
-            || clause.checkable && (clause.hasDeadline() || clause.endState && !clause.dependent)
+            || clause.checkable
+                && (clause.hasDeadline()
+                    || clause.endState && clause.checkableTo == clause.to && !clause.dependent)
             || promisedAlike(clause)
             || targets && clause.opens;
     if (open != null

@@ -34,7 +34,8 @@ final class PromiseHead {
       }
       word = in.word(at, clause.to);
       if (word < 0) break;
-      noteLead(clause, word, at);
+      int bits = in.bits(word);
+      if ((bits & PromiseTable.LEAD.bit()) != 0) noteLead(clause, word, at);
       int verb = in.cell(word, PromiseTable.VERB);
       int verbLength = JoinedTables.length(verb);
       int modal = in.cell(word, PromiseTable.MODAL);
@@ -106,6 +107,7 @@ final class PromiseHead {
    */
   void readBehindSubject(PromiseClause clause) {
     for (int at = clause.head + 1; at + 2 < clause.to; at++) {
+      if (!words.beginsModal.has(in.text[at])) continue;
       int word = in.word(at, clause.to);
       int opener = in.cell(word, PromiseTable.OPENER);
       if (opener == 0) continue;
@@ -129,7 +131,6 @@ final class PromiseHead {
 
   private void noteLead(PromiseClause clause, int word, int at) {
     int lead = in.cell(word, PromiseTable.LEAD);
-    if (lead == 0) return;
     int known = clause.leadCell;
     if (known == 0
         || at + JoinedTables.length(lead) > clause.leadFrom + JoinedTables.length(known)) {

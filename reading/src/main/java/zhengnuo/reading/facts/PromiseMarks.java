@@ -42,12 +42,19 @@ final class PromiseMarks {
 
   static final int NUMERAL = DIGIT | HANZI;
 
+  /** After a number in a spelling of a deadline. */
+  static final int DATED = 1 << 14;
+
   private final short[] marks = new short[65536];
+
+  /** The characters that have any mark. */
+  private final CharSet marked = new CharSet();
 
   /**
    * @param words the characters of a kind
+   * @param dated those that may follow a number in a deadline
    */
-  PromiseMarks(Function<PromiseMark, String> words) {
+  PromiseMarks(Function<PromiseMark, String> words, String dated) {
     mark("，,：:", CUT);
     mark("；;。！!？?\n", CUT | PART);
     mark("（(“‘《〈【[「『", OPEN);
@@ -63,18 +70,22 @@ final class PromiseMarks {
     mark(words.apply(PromiseMark.DATE), DATE);
     mark(words.apply(PromiseMark.ORDINAL), ORDINAL);
     mark(words.apply(PromiseMark.MEMBER), MEMBER);
+    mark(dated, DATED);
   }
 
   private void mark(String characters, int bit) {
-    for (int i = 0; i < characters.length(); i++) marks[characters.charAt(i)] |= (short) bit;
+    for (int i = 0; i < characters.length(); i++) {
+      marks[characters.charAt(i)] |= (short) bit;
+      marked.add(characters.charAt(i));
+    }
   }
 
   int of(char c) {
-    return marks[c];
+    return marked.has(c) ? marks[c] : 0;
   }
 
   boolean is(char c, int wanted) {
-    return (marks[c] & wanted) != 0;
+    return (of(c) & wanted) != 0;
   }
 
   static boolean isColon(char c) {

@@ -71,6 +71,7 @@ final class PromiseSentence {
       if (mark == 0) continue;
       if ((mark & PromiseMarks.NUMERAL) != 0) {
         if (clause.numeral < 0) clause.numeral = i;
+        clause.dated |= i < last && marks.is(text[i + 1], PromiseMarks.DATED);
         continue;
       }
       if ((mark & PromiseMarks.OPEN) != 0) {
@@ -126,6 +127,7 @@ final class PromiseSentence {
     while (first < last && PromiseMarks.isBlank(text[first])) first++;
     while (last > first && PromiseMarks.isBlank(text[last - 1])) last--;
     if (first == last) return false;
+    first = behindListNumber(first, last);
     clause.from = first;
     clause.spanFrom = first;
     clause.head = first;
@@ -134,6 +136,21 @@ final class PromiseSentence {
     clause.header = last < to && PromiseMarks.isColon(text[last]);
     count++;
     return true;
+  }
+
+  /** Where the clause begins behind its number in a list: （8）, 3. or ①. */
+  private int behindListNumber(int first, int last) {
+    if (text[first] >= '①' && text[first] <= '⑳') return Math.min(first + 1, last - 1);
+    boolean bracket = marks.is(text[first], PromiseMarks.OPEN);
+    int at = bracket ? first + 1 : first;
+    int number = at;
+    while (at < last && marks.is(text[at], PromiseMarks.NUMERAL)) at++;
+    if (at == number || at + 1 >= last) return first;
+    boolean ends =
+        bracket
+            ? marks.is(text[at], PromiseMarks.CLOSE)
+            : (text[at] == '.' || text[at] == '．') && !isDigit(at + 1);
+    return ends ? at + 1 : first;
   }
 
   /**

@@ -13,17 +13,25 @@ final class PromiseStretches {
 
   private final List<Section> sections;
   private int at = -1;
+
+  /** Where the section after that begins. */
+  private int next;
+
   private boolean promises;
 
   PromiseStretches(Outline outline) {
     sections = outline.sections();
+    next = sections.isEmpty() ? Integer.MAX_VALUE : sections.getFirst().from();
   }
 
   /** Whether the sentence at a mended position may promise; positions rise from call to call. */
   boolean promises(int position) {
-    int before = at;
-    while (at + 1 < sections.size() && sections.get(at + 1).from() <= position) at++;
-    if (at != before) promises = isPlan(section().role()) && !introduces();
+    if (position < next) return promises;
+    while (position >= next) {
+      at++;
+      next = at + 1 < sections.size() ? sections.get(at + 1).from() : Integer.MAX_VALUE;
+    }
+    promises = isPlan(section().role()) && !introduces();
     return promises;
   }
 

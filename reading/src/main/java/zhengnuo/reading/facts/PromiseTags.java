@@ -150,7 +150,9 @@ final class PromiseTags {
     // What stands before the last 的 describes the object: 对已经引进的…项目 has no verb yet.
     int at = innerVerb(Math.max(clause.head, attributeEnd(clause) - INNER), clause.to);
     if (at < 0) return;
-    int verb = in.cell(at, clause.to, PromiseTable.VERB);
+    int word = in.word(at, clause.to);
+    int verb = in.cell(word, PromiseTable.VERB);
+    clause.headWord = word;
     clause.objectFrom = clause.head;
     clause.setVerb(at, at + JoinedTables.length(verb), words.verbKind[JoinedTables.row(verb)]);
     clause.kind = Kind.ACTION;

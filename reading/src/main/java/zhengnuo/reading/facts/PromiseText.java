@@ -21,6 +21,11 @@ final class PromiseText {
     return words.begins.at(text, from, to);
   }
 
+  /** The bits of the tables that hold a word where {@code word} stands. */
+  int bits(int word) {
+    return words.begins.bits(word);
+  }
+
   int cell(int word, PromiseTable table) {
     return words.begins.cell(word, table);
   }

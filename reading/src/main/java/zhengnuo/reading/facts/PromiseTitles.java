@@ -7,10 +7,13 @@ package zhengnuo.reading.facts;
  */
 final class PromiseTitles {
   static final int LONGEST = 30;
+
+  /** So much of the end stays of a name that is too long. */
+  private static final int END = 8;
+
+  private static final char ELISION = '…';
   private static final char LIST = '、';
   private static final char COMMA = '，';
-  private static final char QUOTE_OPEN = '“';
-  private static final char QUOTE_CLOSE = '”';
 
   private final PromiseText in;
   private final char[] text;
@@ -22,10 +25,16 @@ final class PromiseTitles {
     shortened = in.words.mark(PromiseMark.SHORTENED);
   }
 
-  /** The title of a promise whose first clause has the stretch {@code [from, to)}. */
-  String of(int from, int to, int deadlineFrom, int deadlineTo) {
+  /**
+   * The title of a promise whose first clause has the stretch {@code [from, to)}.
+   *
+   * @param verbFrom where its verb begins, -1 where there is none
+   */
+  String of(int from, int to, int verbFrom, int deadlineFrom, int deadlineTo) {
     var title = new StringBuilder(to - from);
+    int verb = 0;
     for (int i = from; i < to; i++) {
+      if (i == verbFrom) verb = title.length();
       boolean deadline = i >= deadlineFrom && i < deadlineTo;
       if (!deadline && text[i] != '\n') title.append(text[i]);
     }
@@ -33,7 +42,22 @@ final class PromiseTitles {
     while (mark < title.length() && isMark(title.charAt(mark))) mark++;
     title.delete(0, mark);
     if (title.isEmpty()) title.append(text, from, to - from);
-    return title.length() <= LONGEST ? title.toString() : shorten(title);
+    if (title.length() <= LONGEST) return title.toString();
+    String subject = shortenSubject(title, verb - mark);
+    return subject.isEmpty() ? shorten(title) : subject;
+  }
+
+  /** Lets members of a listed subject give way, so that what becomes of it stays; empty if none. */
+  private String shortenSubject(StringBuilder title, int verb) {
+    if (verb <= 0) return "";
+    String tail = title.substring(verb);
+    for (int cut = title.lastIndexOf(String.valueOf(LIST), verb);
+        cut > 0;
+        cut = title.lastIndexOf(String.valueOf(LIST), cut - 1)) {
+      if (cut + shortened.length() + tail.length() <= LONGEST && whole(title, cut))
+        return title.substring(0, cut) + shortened + tail;
+    }
+    return "";
   }
 
   private static boolean isMark(char c) {
@@ -62,7 +86,9 @@ final class PromiseTitles {
     int cut = LONGEST - shortened.length();
     while (cut > LONGEST / 2
         && !(whole(title, cut) && !joins(title.charAt(cut - 1), title.charAt(cut)))) cut--;
-    return title.substring(0, cut) + shortened;
+    if (whole(title, cut)) return title.substring(0, cut) + shortened;
+    // A name in brackets that is too long keeps how it begins and how it ends.
+    return title.substring(0, LONGEST - END - 1) + ELISION + title.substring(title.length() - END);
   }
 
   private String lastNoun(StringBuilder title) {
@@ -95,12 +121,13 @@ final class PromiseTitles {
     return new PromiseText(title.toString().toCharArray(), in.words);
   }
 
-  /** Whether every quotation mark that opens before {@code cut} closes before it. */
-  private static boolean whole(CharSequence title, int cut) {
+  /** Whether every quotation mark and bracket that opens before {@code cut} closes before it. */
+  private boolean whole(CharSequence title, int cut) {
     int open = 0;
     for (int i = 0; i < cut; i++) {
-      if (title.charAt(i) == QUOTE_OPEN) open++;
-      else if (title.charAt(i) == QUOTE_CLOSE) open--;
+      int mark = in.words.marks.of(title.charAt(i));
+      if ((mark & PromiseMarks.OPEN) != 0) open++;
+      else if ((mark & PromiseMarks.CLOSE) != 0) open--;
     }
     return open == 0;
   }

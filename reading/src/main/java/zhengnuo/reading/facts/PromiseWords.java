@@ -36,6 +36,9 @@ final class PromiseWords {
   /** Words that only hold what looks like an opener (重要 holds 要). */
   final boolean[] openerNone;
 
+  /** The characters with which 要 and its like, and the words that only hold these, begin. */
+  final CharSet beginsModal = new CharSet();
+
   /** Of words that count, those that count things and do not measure. */
   final boolean[] countsThings;
 
@@ -153,6 +156,9 @@ final class PromiseWords {
     openerOutside = flags(opener, "kind", "outside");
     openerModal = flags(opener, "kind", "modal");
     openerNone = flags(opener, "kind", "none");
+    for (int row = 0; row < opener.size(); row++) {
+      if (openerModal[row] || openerNone[row]) beginsModal.add(opener.cell(row, "word").charAt(0));
+    }
     add(forward, PromiseTable.OPENER, opener);
     LexiconFile count = lexicon.file("countwords");
     countsThings = flags(count, "kind", "thing");
@@ -168,9 +174,14 @@ final class PromiseWords {
       }
     }
     LexiconFile deadline = lexicon.file("deadlines");
+    StringBuilder dated = new StringBuilder();
     for (int row = 0; row < deadline.size(); row++) {
       String pattern = deadline.cell(row, "pattern");
-      if (pattern.length() < 2 || pattern.indexOf(DeadlinePatterns.NUMBER) >= 0) continue;
+      int number = pattern.indexOf(DeadlinePatterns.NUMBER);
+      for (int at = number; at >= 0; at = pattern.indexOf(DeadlinePatterns.NUMBER, at + 1)) {
+        if (at + 1 < pattern.length()) dated.append(pattern.charAt(at + 1));
+      }
+      if (pattern.length() < 2 || number >= 0) continue;
       forward.add(PromiseTable.DEADLINE, pattern, row);
       within.add(pattern);
     }
@@ -181,7 +192,7 @@ final class PromiseWords {
     for (int row = 0; row < mark.size(); row++)
       single.put(
           kind(PromiseMark.values(), "promisemarks", mark, row, "kind"), mark.cell(row, "words"));
-    marks = new PromiseMarks(this::mark);
+    marks = new PromiseMarks(this::mark, dated.toString());
     of = mark(PromiseMark.OF).charAt(0);
     towards = mark(PromiseMark.TOWARDS).charAt(0);
     article = mark(PromiseMark.ARTICLE).charAt(0);
