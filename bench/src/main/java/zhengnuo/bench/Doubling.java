@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import zhengnuo.reading.document.Document;
 import zhengnuo.reading.facts.Commitment;
 import zhengnuo.reading.facts.Commitments;
-import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.facts.Facts;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.outline.Outline;
@@ -84,7 +83,7 @@ final class Doubling {
     long begun = System.nanoTime();
     Document document = Texts.document("hostile.txt", bytes);
     Outline outline = Outlines.of(document, lexicon);
-    List<Fact> facts = Facts.of(document, outline, lexicon, OptionalInt.empty(), false);
+    Facts facts = Facts.of(document, outline, lexicon, OptionalInt.empty(), false);
     List<Commitment> commitments = Commitments.of(document, outline, facts, lexicon, false);
     found = made(facts) + made(commitments);
     return (System.nanoTime() - begun) / 1e9;

@@ -39,11 +39,11 @@ public class StageBench {
     return Reading.of(text.document(), lexicon, OptionalInt.empty(), false);
   }
 
-  private List<Fact> facts(Document document, Outline outline) {
+  private Facts facts(Document document, Outline outline) {
     return Facts.of(document, outline, lexicon, OptionalInt.empty(), false);
   }
 
-  private List<Commitment> commitments(Document document, Outline outline, List<Fact> facts) {
+  private List<Commitment> commitments(Document document, Outline outline, Facts facts) {
     return Commitments.of(document, outline, facts, lexicon, false);
   }
 
@@ -99,7 +99,7 @@ public class StageBench {
     for (Texts.Text text : input.texts) {
       Document document = text.document();
       Outline outline = Outlines.of(document, lexicon);
-      List<Fact> facts = facts(document, outline);
+      Facts facts = facts(document, outline);
       hole.consume(facts);
       hole.consume(commitments(document, outline, facts));
     }
@@ -110,7 +110,7 @@ public class StageBench {
     for (Texts.Text text : input.texts) {
       Document document = text.document();
       Outline outline = Outlines.of(document, lexicon);
-      List<Fact> facts = facts(document, outline);
+      Facts facts = facts(document, outline);
       for (Fact fact : facts) hole.consume(fact);
       for (Commitment commitment : commitments(document, outline, facts)) hole.consume(commitment);
     }

@@ -7,7 +7,6 @@ import zhengnuo.reading.checks.Finding;
 import zhengnuo.reading.document.Document;
 import zhengnuo.reading.facts.Commitment;
 import zhengnuo.reading.facts.Commitments;
-import zhengnuo.reading.facts.Fact;
 import zhengnuo.reading.facts.Facts;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.outline.Outline;
@@ -25,7 +24,7 @@ import zhengnuo.reading.outline.Outlines;
 public record Reading(
     Document document,
     Outline outline,
-    List<Fact> facts,
+    Facts facts,
     List<Commitment> commitments,
     List<Finding> findings) {
 
@@ -39,7 +38,10 @@ public record Reading(
   public static Reading of(Document document, Lexicon lexicon, OptionalInt year, boolean explain) {
     Outline outline = Outlines.of(document, lexicon);
     boolean chinese = document.chinese();
-    List<Fact> facts = chinese ? Facts.of(document, outline, lexicon, year, explain) : List.of();
+    Facts facts =
+        chinese
+            ? Facts.of(document, outline, lexicon, year, explain)
+            : Facts.none(document, lexicon);
     List<Commitment> commitments =
         chinese ? Commitments.of(document, outline, facts, lexicon, explain) : List.of();
     List<Finding> findings = Checks.of(document, outline, facts, commitments, lexicon);

@@ -10,32 +10,28 @@ final class Bounds {
   private Bounds() {}
 
   /** Sets bound, {@code before} and {@code after} of the quantity. What stands behind it wins. */
-  static void read(char[] text, Quantity quantity, int from, int to, FactWords words) {
+  static void read(Sentence sentence, Quantity quantity) {
+    SentenceWords words = sentence.words;
     quantity.before = quantity.from;
     quantity.after = quantity.to;
-    int end = Numerals.skipBack(text, from, quantity.from);
+    int end = sentence.skipBack(quantity.from);
     // The longest word of any class decides: the 约 of 节约 and the 过 of 通过 are no bounds.
-    int start = words.start(text, from, end, -1L);
-    if (start >= 0) {
-      if (words.is(text, start, end, BEFORE)) {
-        quantity.before = start;
-        quantity.bound = before(text, start, end, words);
-      }
+    int start = words.start(sentence.from, end, -1L);
+    if (start >= 0 && words.is(start, end, BEFORE)) {
+      quantity.before = start;
+      quantity.bound =
+          bound(words, start, end, WordClass.AT_LEAST_BEFORE, WordClass.AT_MOST_BEFORE);
     }
-    int at = Numerals.skip(text, quantity.to, to);
-    int after = words.end(text, at, to, AFTER);
+    int at = sentence.skip(quantity.to);
+    int after = words.end(at, sentence.to, AFTER);
     if (after < 0) return;
-    quantity.bound = after(text, at, after, words);
+    quantity.bound = bound(words, at, after, WordClass.AT_LEAST_AFTER, WordClass.AT_MOST_AFTER);
     quantity.after = after;
   }
 
-  private static Bound before(char[] text, int from, int to, FactWords words) {
-    if (words.is(text, from, to, WordClass.AT_LEAST_BEFORE.bit)) return Bound.AT_LEAST;
-    return words.is(text, from, to, WordClass.AT_MOST_BEFORE.bit) ? Bound.AT_MOST : Bound.ABOUT;
-  }
-
-  private static Bound after(char[] text, int from, int to, FactWords words) {
-    if (words.is(text, from, to, WordClass.AT_LEAST_AFTER.bit)) return Bound.AT_LEAST;
-    return words.is(text, from, to, WordClass.AT_MOST_AFTER.bit) ? Bound.AT_MOST : Bound.ABOUT;
+  private static Bound bound(
+      SentenceWords words, int from, int to, WordClass atLeast, WordClass atMost) {
+    if (words.is(from, to, atLeast.bit)) return Bound.AT_LEAST;
+    return words.is(from, to, atMost.bit) ? Bound.AT_MOST : Bound.ABOUT;
   }
 }

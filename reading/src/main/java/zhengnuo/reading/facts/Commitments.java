@@ -38,7 +38,7 @@ public final class Commitments extends AbstractList<Commitment> implements Rando
    * @param explain whether each commitment says which rule gave its fields
    */
   public static Commitments of(
-      Document document, Outline outline, List<Fact> facts, Lexicon lexicon, boolean explain) {
+      Document document, Outline outline, Facts facts, Lexicon lexicon, boolean explain) {
     List<String> explanations = explain ? new ArrayList<>() : List.of();
     PromiseRows rows =
         new PromiseReader(document.mended(), outline, facts, lexicon, explain ? explanations : null)

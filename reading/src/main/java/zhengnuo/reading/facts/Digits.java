@@ -2,54 +2,36 @@ package zhengnuo.reading.facts;
 
 import java.util.Arrays;
 
-/**
- * First stage of facts: where Arabic numbers stand. Words are read later, and only around these.
- */
+/** Runs of Arabic digits, each with at most one decimal point inside. */
 final class Digits {
   private Digits() {}
 
-  /**
-   * Finds the runs of digits in {@code text[from..to)}, each with at most one decimal point inside.
-   * Full-width digits have been folded by {@code document}.
-   *
-   * @param spans of even length; receives start and end of each run, from index 0
-   * @return how many ints were written; {@code spans.length} means full: call again from the last
-   *     end
-   */
-  static int find(char[] text, int from, int to, int[] spans) {
-    int n = 0;
-    int i = from;
-    while (i < to && n < spans.length) {
-      // Unsigned, so one compare rejects every hanzi; six clauses of seven hold no digit at all.
-      if ((char) (text[i] - '0') >= 10) {
-        i++;
-        continue;
-      }
-      int start = i;
-      boolean pointSeen = false;
-      while (++i < to) {
-        if ((char) (text[i] - '0') < 10) continue;
-        boolean point =
-            text[i] == '.' && !pointSeen && i + 1 < to && (char) (text[i + 1] - '0') < 10;
-        if (!point) break;
-        pointSeen = true;
-      }
-      spans[n++] = start;
-      spans[n++] = i;
+  /** After the run that begins at {@code at}, which holds a digit. */
+  static int end(char[] text, int at, int to) {
+    boolean pointSeen = false;
+    int i = at;
+    while (++i < to) {
+      if ((char) (text[i] - '0') < 10) continue;
+      boolean point = text[i] == '.' && !pointSeen && i + 1 < to && (char) (text[i + 1] - '0') < 10;
+      if (!point) break;
+      pointSeen = true;
     }
-    return n;
+    return i;
   }
 
   /** Start and end of every run of the text, in pairs. */
   static int[] runs(char[] text) {
-    // Of even length, so that it is never full in the middle of a pair.
-    int[] spans = new int[2 * (text.length / 16 + 8)];
-    int count = find(text, 0, text.length, spans);
-    while (count == spans.length) {
-      spans = new int[2 * spans.length];
-      count = find(text, 0, text.length, spans);
+    int[] spans = new int[2 * (text.length / 32 + 8)];
+    int n = 0;
+    for (int i = 0; i < text.length; i++) {
+      if ((char) (text[i] - '0') >= 10) continue;
+      if (n == spans.length) spans = Arrays.copyOf(spans, 2 * n);
+      spans[n++] = i;
+      i = end(text, i, text.length);
+      spans[n++] = i;
+      // The character behind a run is no digit.
     }
-    return Arrays.copyOf(spans, count);
+    return Arrays.copyOf(spans, n);
   }
 
   /** Whether the character is an Arabic digit, half or full width. */

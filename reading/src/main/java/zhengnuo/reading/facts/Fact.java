@@ -52,6 +52,12 @@ public record Fact(
       throw new IllegalArgumentException("low %s above high %s at %d".formatted(low, high, start));
   }
 
+  Fact explained(String reasons) {
+    return new Fact(
+        n, start, end, from, to, digits, text, low, high, unit, subject, indicator, measure,
+        modality, bound, firmness, year, role, reasons);
+  }
+
   /** The value as the gold writes it: a plain decimal, or two joined by {@code ..} for a range. */
   public String value() {
     String first = plain(low);

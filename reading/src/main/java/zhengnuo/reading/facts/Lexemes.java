@@ -4,14 +4,12 @@ import zhengnuo.reading.lexicon.Lexicon;
 
 /** The tables that the stage of facts needs, made once for a lexicon. */
 final class Lexemes {
-  final FactWords words;
+  final WordTable words;
   final Units units;
-  final Indicators indicators;
 
   private Lexemes(Lexicon lexicon) {
-    words = FactWords.of(lexicon);
+    words = WordTable.of(lexicon);
     units = Units.of(lexicon);
-    indicators = Indicators.of(lexicon);
   }
 
   static Lexemes of(Lexicon lexicon) {

@@ -7,115 +7,120 @@ package zhengnuo.reading.facts;
 final class NotQuantities {
   private static final char QUOTE_OPEN = '“';
   private static final char QUOTE_CLOSE = '”';
-  private static final char PARENTHESIS_OPEN = '（';
-  private static final char PARENTHESIS_CLOSE = '）';
-  private static final char ENUMERATION = '、';
 
   /** A label in quotation marks is no longer than this. */
   private static final int LONGEST_LABEL = 14;
 
-  private NotQuantities() {}
+  private static final long REACHING =
+      WordClass.REACH.bit
+          | WordClass.UP.bit
+          | WordClass.DOWN.bit
+          | WordClass.RAISE_TO.bit
+          | WordClass.AT_LEAST_BEFORE.bit
+          | WordClass.AT_MOST_BEFORE.bit
+          | WordClass.RATE.bit;
 
-  static boolean is(
-      char[] text, int[] runs, int count, Quantity quantity, int from, int to, Lexemes lexemes) {
-    FactWords words = lexemes.words;
-    int before = Numerals.skipBack(text, from, quantity.from);
-    char previous = before > from ? text[before - 1] : '\n';
-    char next = quantity.firstTo < to ? text[quantity.firstTo] : '\n';
+  private static final long BOUND_AFTER =
+      WordClass.AT_LEAST_AFTER.bit | WordClass.AT_MOST_AFTER.bit | WordClass.ABOUT_AFTER.bit;
+
+  private final Sentence sentence;
+  private final char[] text;
+  private final SentenceWords words;
+
+  NotQuantities(Sentence sentence) {
+    this.sentence = sentence;
+    this.text = sentence.text;
+    this.words = sentence.words;
+  }
+
+  boolean is(Quantity quantity) {
+    int before = sentence.skipBack(quantity.from);
+    char previous = before > sentence.from ? text[before - 1] : '\n';
+    char next = quantity.firstTo < sentence.to ? text[quantity.firstTo] : '\n';
     if (isLatin(previous) || previous == '+' || previous == '·') return true;
     if (next == '+' || next == '·') return true;
-    if (isYear(text, runs, count, quantity, to, words)) return true;
-    if (listNumber(text, quantity, from, to, previous)) return true;
-    if (label(text, quantity, from, to)) return true;
-    if (words.start(text, from, before, WordClass.ORDINAL_BEFORE.bit) >= 0)
-      return !rank(text, quantity, words);
-    if (words.start(text, from, before, WordClass.FRONT_BEFORE.bit) >= 0
-        && rank(text, quantity, words)) return false;
-    if (quantity.kind == UnitKind.TIME) return Durations.only(text, quantity, from, to, words);
-    int at = Numerals.skip(text, quantity.to, to);
+    if (isYear(quantity) || listNumber(quantity, previous) || label(quantity)) return true;
+    if (words.start(sentence.from, before, WordClass.ORDINAL_BEFORE.bit) >= 0)
+      return !rank(quantity);
+    if (words.start(sentence.from, before, WordClass.FRONT_BEFORE.bit) >= 0
+        && (rank(quantity) || firstOf(quantity))) return false;
+    if (quantity.kind == UnitKind.TIME) return Durations.only(sentence, quantity);
+    int at = sentence.skip(quantity.to);
     if (quantity.kind != UnitKind.NONE)
-      return words.end(text, at, to, WordClass.NO_QUANTITY_AFTER.bit) == at + 1
-          && words.end(text, at, to, WordClass.GRADE_AFTER.bit) > 0;
-    return bare(text, runs, count, quantity, from, to, lexemes, at);
+      return words.end(at, sentence.to, WordClass.NO_QUANTITY_AFTER.bit) == at + 1
+          && words.end(at, sentence.to, WordClass.GRADE_AFTER.bit) > 0;
+    return bare(quantity, at);
   }
 
   /** A number without a unit. */
-  private static boolean bare(
-      char[] text,
-      int[] runs,
-      int count,
-      Quantity quantity,
-      int from,
-      int to,
-      Lexemes lexemes,
-      int at) {
-    FactWords words = lexemes.words;
-    if (at >= to) return !reached(text, quantity, from, words);
-    if (words.end(text, at, to, WordClass.DATE_AFTER.bit) > 0) return true;
-    if (words.end(text, at, to, WordClass.RATIO.bit) > 0
-        || ratioBefore(text, quantity, from, words))
-      return !Ratios.is(text, runs, count, quantity, from, to, words);
+  private boolean bare(Quantity quantity, int at) {
+    int to = sentence.to;
+    if (at >= to) return !reached(quantity);
+    if (words.end(at, to, WordClass.DATE_AFTER.bit) > 0) return true;
+    if (words.end(at, to, WordClass.RATIO.bit) > 0 || ratioBefore(quantity))
+      return !Ratios.is(sentence, quantity);
     if (isLatin(text[at])) return true;
-    boolean scaled = quantity.firstScale > 0 || quantity.secondScale > 0;
-    if (scaled) return false;
-    if (words.end(text, at, to, WordClass.NO_QUANTITY_AFTER.bit) > 0) return true;
-    if (Clauses.separates(text[at])) return !reached(text, quantity, from, words);
-    return !follows(text, runs, count, quantity, at, to, lexemes);
+    // 千亿级产业: a grade.
+    if (quantity.firstScale > 0 || quantity.secondScale > 0)
+      return words.end(at, to, WordClass.GRADE_AFTER.bit) > 0;
+    if (words.end(at, to, WordClass.NO_QUANTITY_AFTER.bit) > 0) return true;
+    if (Clauses.separates(text[at]) || words.end(at, to, BOUND_AFTER) > 0)
+      return !reached(quantity);
+    return !follows(quantity);
   }
 
-  private static boolean ratioBefore(char[] text, Quantity quantity, int from, FactWords words) {
-    int before = Numerals.skipBack(text, from, quantity.from);
-    int mark = words.start(text, from, before, WordClass.RATIO.bit);
-    return mark > from && Digits.isDigit(text[mark - 1]);
+  /** Whether a bare number takes its unit from the next member of its list. */
+  boolean needsUnit(Quantity quantity) {
+    if (quantity.kind != UnitKind.NONE || quantity.ratio || quantity.rank) return false;
+    return quantity.firstScale == 0 && quantity.secondScale == 0 && follows(quantity);
   }
 
-  /** 10.7和9.5%: the unit stands with the list's last number. */
-  private static boolean follows(
-      char[] text, int[] runs, int count, Quantity quantity, int at, int to, Lexemes lexemes) {
+  private boolean ratioBefore(Quantity quantity) {
+    int before = sentence.skipBack(quantity.from);
+    int mark = words.start(sentence.from, before, WordClass.RATIO.bit);
+    return mark > sentence.from && Digits.isDigit(text[mark - 1]);
+  }
+
+  /** Whether another member of a list follows at once: 10.7和9.5%. */
+  boolean follows(Quantity quantity) {
     int next = quantity.run + quantity.runs;
-    if (next * 2 >= count || runs[next * 2] >= to) return false;
-    int end = lexemes.words.end(text, at, to, WordClass.AND.bit);
-    if (end < 0 || Numerals.skip(text, end, to) != runs[next * 2]) return false;
-    Quantity other = Quantities.read(text, runs, count, next, at, to, lexemes);
-    if (other == null || other.kind == UnitKind.NONE || other.kind == UnitKind.TIME) return false;
-    quantity.kind = other.kind;
-    quantity.sharedUnit(other);
-    return true;
+    if (next * 2 >= sentence.count) return false;
+    int end = words.end(sentence.skip(quantity.to), sentence.to, WordClass.AND.bit);
+    return end > 0 && sentence.skip(end) == sentence.runs[next * 2];
   }
 
   /** Whether a verb of reaching, growing or changing stands before the number. */
-  private static boolean reached(char[] text, Quantity quantity, int from, FactWords words) {
-    int end = Numerals.skipBack(text, from, quantity.from);
-    long classes =
-        WordClass.REACH.bit
-            | WordClass.UP.bit
-            | WordClass.DOWN.bit
-            | WordClass.RAISE_TO.bit
-            | WordClass.AT_LEAST_BEFORE.bit
-            | WordClass.AT_MOST_BEFORE.bit
-            | WordClass.RATE.bit;
-    return words.start(text, from, end, classes) >= 0;
+  private boolean reached(Quantity quantity) {
+    return words.start(sentence.from, sentence.skipBack(quantity.from), REACHING) >= 0;
   }
 
-  private static boolean rank(char[] text, Quantity quantity, FactWords words) {
-    boolean place =
+  private boolean rank(Quantity quantity) {
+    quantity.rank =
         quantity.unitTo - quantity.unitFrom == 1
-            && words.is(text, quantity.unitFrom, quantity.unitTo, WordClass.RANK_UNIT.bit);
-    quantity.rank = place;
-    return place;
+            && words.is(quantity.unitFrom, quantity.unitTo, WordClass.RANK_UNIT.bit);
+    return quantity.rank;
   }
 
-  private static boolean isYear(
-      char[] text, int[] runs, int count, Quantity quantity, int to, FactWords words) {
+  /** 进入全省前10: the first so many, without a counting word. */
+  private boolean firstOf(Quantity quantity) {
+    int at = sentence.skip(quantity.to);
+    quantity.rank =
+        quantity.kind == UnitKind.NONE && (at >= sentence.to || Clauses.separates(text[at]));
+    return quantity.rank;
+  }
+
+  private boolean isYear(Quantity quantity) {
     if (!looksLikeYear(text, quantity.from, quantity.firstTo)) return false;
-    int at = Numerals.skip(text, quantity.firstTo, to);
-    if (at < to && words.end(text, at, to, WordClass.DATE_AFTER.bit) > 0) return true;
-    if (quantity.secondFrom < 0) return quantity.kind == UnitKind.NONE && quantity.firstScale == 0;
-    int after = Numerals.skip(text, quantity.secondTo, to);
-    return words.end(text, after, to, WordClass.DATE_AFTER.bit) > 0;
+    if (words.end(sentence.skip(quantity.firstTo), sentence.to, WordClass.DATE_AFTER.bit) > 0)
+      return true;
+    // 2018大学生…: the next word begins like a counting word.
+    boolean counts = quantity.kind != UnitKind.NONE && text[quantity.unitFrom] != '大';
+    if (quantity.secondFrom < 0) return !counts && quantity.firstScale == 0;
+    int after = sentence.skip(quantity.secondTo);
+    return words.end(after, sentence.to, WordClass.DATE_AFTER.bit) > 0;
   }
 
-  private static boolean looksLikeYear(char[] text, int from, int to) {
+  static boolean looksLikeYear(char[] text, int from, int to) {
     if (to - from != 4) return false;
     boolean century =
         text[from] == '1' && text[from + 1] == '9' || text[from] == '2' && text[from + 1] == '0';
@@ -123,39 +128,36 @@ final class NotQuantities {
   }
 
   /** (1), [2], 3. and 4、 at a line's head. */
-  private static boolean listNumber(
-      char[] text, Quantity quantity, int from, int to, char previous) {
-    char next = quantity.firstTo < to ? text[quantity.firstTo] : '\n';
+  private boolean listNumber(Quantity quantity, char previous) {
+    int close = sentence.skip(quantity.firstTo);
+    char next = quantity.firstTo < sentence.to ? text[quantity.firstTo] : '\n';
+    char closing = close < sentence.to ? text[close] : '\n';
     boolean opened =
-        previous == '('
-            || previous == '['
-            || previous == PARENTHESIS_OPEN
-            || previous == '［'
-            || previous == '〔';
-    int close = Numerals.skip(text, quantity.firstTo, to);
-    char closing = close < to ? text[close] : '\n';
+        switch (previous) {
+          case '(', '[', '（', '［', '〔' -> true;
+          default -> false;
+        };
     boolean closed =
-        closing == ')'
-            || closing == ']'
-            || closing == PARENTHESIS_CLOSE
-            || closing == '］'
-            || closing == '〕';
+        switch (closing) {
+          case ')', ']', '）', '］', '〕' -> true;
+          default -> false;
+        };
     if (opened && closed) return true;
     boolean head = previous == '\n' || previous == '#' || previous == '*';
-    return head && (next == '.' || next == '．' || next == ENUMERATION || closed);
+    return head && (next == '.' || next == '．' || next == Clauses.ENUMERATION || closed);
   }
 
   /** “28+10”, “7·21”, “1号”: the number belongs to the name of a thing. */
-  private static boolean label(char[] text, Quantity quantity, int from, int to) {
+  private boolean label(Quantity quantity) {
     int open = quantity.from;
-    int earliest = Math.max(from, quantity.from - LONGEST_LABEL);
+    int earliest = Math.max(sentence.from, quantity.from - LONGEST_LABEL);
     while (open > earliest && text[open - 1] != QUOTE_OPEN) {
       if (text[open - 1] == QUOTE_CLOSE || Clauses.separates(text[open - 1])) return false;
       open--;
     }
     if (open == earliest) return false;
     int close = quantity.to;
-    int latest = Math.min(to, open + LONGEST_LABEL);
+    int latest = Math.min(sentence.to, open + LONGEST_LABEL);
     while (close < latest && text[close] != QUOTE_CLOSE) close++;
     return close < latest;
   }

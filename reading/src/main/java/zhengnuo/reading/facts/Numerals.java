@@ -2,55 +2,57 @@ package zhengnuo.reading.facts;
 
 /** Factors of ten written behind a number: 万, 亿, 千万, 万亿, with 余 or 多 among them. */
 final class Numerals {
-  private Numerals() {}
+  private final char[] text;
+  private final Units units;
+  private final SentenceWords words;
 
-  /**
-   * Reads the magnitude at {@code at}.
-   *
-   * @return the position after it, its power of ten and whether 余 or 多 was among it, packed for
-   *     {@link #end}, {@link #scale}, {@link #more}
-   */
-  static long magnitude(char[] text, int at, int to, Lexemes lexemes) {
-    int scale = 0;
-    boolean more = false;
-    int end = at;
+  /** After the magnitude that was read last; where it was looked for if there is none. */
+  int end;
+
+  /** Its power of ten. */
+  int scale;
+
+  /** Whether 余 or 多 was among it. */
+  boolean more;
+
+  Numerals(char[] text, Units units, SentenceWords words) {
+    this.text = text;
+    this.units = units;
+    this.words = words;
+  }
+
+  /** Reads the magnitude at {@code at} into {@link #end}, {@link #scale} and {@link #more}. */
+  void magnitude(int at, int to) {
+    scale = 0;
+    more = false;
+    end = at;
     int i = skip(text, at, to);
     while (i < to) {
-      // 千米, 千瓦 and 千伏 are units of their own, 百 may begin 百分点.
-      long unit = lexemes.units.match(text, i, to);
-      int power = power(text, i, to, lexemes.words);
+      int power = power(i);
       if (power > 0) {
-        if (unit != -1 && zhengnuo.reading.lexicon.Trie.end(unit) > i + 1) break;
+        // 千米, 千瓦 and 千伏 are units of their own, 百 may begin 百分点.
+        if (units.end(text, i, to) > i + 1) break;
+        if (words.end(i, to, WordClass.NO_QUANTITY_AFTER.bit) > i + 1) break;
         scale += power;
         end = ++i;
         continue;
       }
-      int after = more ? -1 : lexemes.words.end(text, i, to, WordClass.MORE.bit);
+      int after = more ? -1 : words.end(i, to, WordClass.MORE.bit);
       if (after < 0) break;
       more = true;
       i = after;
       end = i;
     }
-    return ((long) end << 16) | (scale << 1) | (more ? 1 : 0);
   }
 
-  static int end(long magnitude) {
-    return (int) (magnitude >> 16);
-  }
-
-  static int scale(long magnitude) {
-    return (int) (magnitude & 0xffff) >> 1;
-  }
-
-  static boolean more(long magnitude) {
-    return (magnitude & 1) == 1;
-  }
-
-  private static int power(char[] text, int at, int to, FactWords words) {
-    if (words.is(text, at, at + 1, WordClass.MAGNITUDE_TEN_THOUSAND.bit)) return 4;
-    if (words.is(text, at, at + 1, WordClass.MAGNITUDE_HUNDRED_MILLION.bit)) return 8;
-    if (words.is(text, at, at + 1, WordClass.MAGNITUDE_THOUSAND.bit)) return 3;
-    return words.is(text, at, at + 1, WordClass.MAGNITUDE_HUNDRED.bit) ? 2 : 0;
+  private int power(int at) {
+    if (words.end(at, at + 1, WordClass.MAGNITUDE.bit) < 0) return 0;
+    return switch (text[at]) {
+      case '亿' -> 8;
+      case '万' -> 4;
+      case '千' -> 3;
+      default -> 2;
+    };
   }
 
   /** The first position from {@code at} that holds no blank. */

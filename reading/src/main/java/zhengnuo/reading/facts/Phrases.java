@@ -1,16 +1,13 @@
 package zhengnuo.reading.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import zhengnuo.reading.lexicon.Trie;
-
-/** Cuts the words around a number down to the noun phrase that can stand alone. */
+/** Cuts the words before a number down to the noun phrase that can stand alone. */
 final class Phrases {
   private static final char QUOTE_OPEN = '“';
-  private static final char QUOTE_CLOSE = '”';
   private static final int LONGEST_RATIO = 4;
-  private static final int LONGEST_MODIFIER = 2;
+
+  /** 2016年最高的43%. */
+  private static final int LONGEST_EXTREME = 2;
+
   private static final long HEAD =
       WordClass.TIME.bit
           | WordClass.TIME_END.bit
@@ -18,40 +15,49 @@ final class Phrases {
           | WordClass.ADVERB.bit
           | WordClass.AMONG.bit
           | WordClass.STRIVE.bit;
+  private static final long AMOUNTS = WordClass.RELATIONAL.bit | WordClass.MONEY_NOUN.bit;
   private static final long MAKING =
-      WordClass.MAKE.bit | WordClass.CHAIN_CHANGE.bit | WordClass.REACH.bit;
+      WordClass.MAKE.bit
+          | WordClass.STRONG_MAKE.bit
+          | WordClass.CHAIN_CHANGE.bit
+          | WordClass.REACH.bit;
 
+  private final Sentence sentence;
   private final char[] text;
-  private final FactWords words;
-  private final Indicators indicators;
+  private final SentenceWords words;
 
-  Phrases(char[] text, Lexemes lexemes) {
-    this.text = text;
-    this.words = lexemes.words;
-    this.indicators = lexemes.indicators;
+  Phrases(Sentence sentence) {
+    this.sentence = sentence;
+    this.text = sentence.text;
+    this.words = sentence.words;
   }
 
-  /** Start of the stretch without the time, scope, comparison and adverbs at its head. */
+  /** Start of the stretch without the list number, time, scope, base and adverbs at its head. */
   int headOf(int from, int to) {
     int at = from;
     while (at < to) {
       at = Numerals.skip(text, at, to);
-      int compared = words.end(text, at, to, WordClass.COMPARE.bit);
-      if (compared > 0) {
+      if (at < to && isMark(text[at])) {
+        at++;
+        continue;
+      }
+      int compared = words.end(at, to, WordClass.COMPARE.bit);
+      if (compared > 0 && isWhole(at, compared, to)) {
         int base = dateEnd(Numerals.skip(text, compared, to), to);
-        if (base == compared) base = words.end(text, compared, to, WordClass.TIME.bit);
+        if (base == compared) base = words.end(compared, to, WordClass.TIME.bit);
         if (base > compared) {
           at = base;
           continue;
         }
       }
       int date = dateEnd(at, to);
+      if (date == at) date = listNumber(at, to);
       if (date > at) {
         at = date;
         continue;
       }
-      int end = words.end(text, at, to, HEAD);
-      if (end < 0 || !isWhole(at, end, to) || indicators.begins(text, at, to)) break;
+      int end = words.end(at, to, HEAD);
+      if (end < 0 || !isWhole(at, end, to) || words.end(at, to, WordClass.INDICATOR.bit) > 0) break;
       // 成功率: what would be left is no noun.
       if (to - end == 1) break;
       at = end;
@@ -59,291 +65,276 @@ final class Phrases {
     return at;
   }
 
-  /** A word at the head is taken off only where no longer word begins there. */
-  private boolean isWhole(int from, int end, int to) {
-    long match = words.match(text, from, to);
-    return match == -1 || Trie.end(match) <= end;
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '—', '-', '─', '*', '#', '>', '·', '•', '●', '○', '◆', '■', '、', '\n' -> true;
+      default -> false;
+    };
   }
 
-  private int dateEnd(int from, int to) {
+  /** 6.中心城区: the number of a list's line. */
+  private int listNumber(int from, int to) {
+    if (from < to && Clauses.opens(text[from])) {
+      int close = Clauses.closed(text, from, Math.min(to, from + 5));
+      return close > from + 2 && isNumeral(text[from + 1]) ? close : from;
+    }
+    int at = from;
+    while (at < to && Digits.isDigit(text[at])) at++;
+    if (at == from || at == to || at - from > 3) return from;
+    return switch (text[at]) {
+      case '.', '．', '、', ')', '）' -> at + 1;
+      default -> from;
+    };
+  }
+
+  private static boolean isNumeral(char c) {
+    return Digits.isDigit(c) || NumberRuns.isHanzi(c);
+  }
+
+  /** A word at the head is taken off only where no longer word begins there. */
+  boolean isWhole(int from, int end, int to) {
+    return words.end(from, to) <= end;
+  }
+
+  /** After the date (2030年底, 10月) that begins at {@code from}, or {@code from}. */
+  int dateEnd(int from, int to) {
     int at = from;
     while (at < to && Digits.isDigit(text[at])) at++;
     if (at == from) return from;
-    int end = words.end(text, at, to, WordClass.DATE_TAIL.bit | WordClass.DATE_AFTER.bit);
+    int end = words.end(at, to, WordClass.DATE_TAIL.bit | WordClass.DATE_AFTER.bit);
     if (end < 0) return from;
-    for (int tail = words.end(text, end, to, WordClass.TIME_END.bit); tail > 0; ) {
+    for (int tail = words.end(end, to, WordClass.TIME_END.bit); tail > 0; ) {
       end = tail;
-      tail = words.end(text, end, to, WordClass.TIME_END.bit);
+      tail = words.end(end, to, WordClass.TIME_END.bit);
     }
     return end;
   }
 
+  /**
+   * Where the words that say when begin, which end at {@code to}: 四季度的, 2030年. Only behind a verb
+   * ({@code known}); before the number itself they belong to the noun (建档立卡年).
+   *
+   * @return -1 where none do
+   */
+  int whenStart(int left, int to, boolean known) {
+    int end = to;
+    boolean the = end > left && words.is(end - 1, end, WordClass.LINK_THE.bit);
+    if (the) end--;
+    else if (!known) return -1;
+    int tail = words.start(left, end, WordClass.DATE_TAIL.bit | WordClass.DATE_AFTER.bit);
+    if (tail > left && Digits.isDigit(text[tail - 1])) return numberStart(left, tail);
+    int start = words.start(left, end, WordClass.TIME.bit);
+    if (start < 0 || end - start < 2 || words.start(left, end, -1L) != start) return -1;
+    // “十一五”期末: the plan period is quoted.
+    return start > left && text[start - 1] == '”' ? quoteStart(left, start) : start;
+  }
+
+  /** 连续5年, 1-11月: where the number of a date or span begins, with what belongs to it. */
+  private int numberStart(int left, int tail) {
+    int at = tail;
+    while (at > left && (Digits.isDigit(text[at - 1]) || text[at - 1] == '-')) at--;
+    int before = words.start(left, at, WordClass.DURATION_BEFORE.bit);
+    return before >= 0 ? before : at;
+  }
+
+  private int quoteStart(int left, int end) {
+    int at = end - 1;
+    while (at > left && text[at] != QUOTE_OPEN) at--;
+    return at;
+  }
+
   /** The noun phrase of the stretch before a number: verbs of making taken off its head. */
-  String noun(int from, int to) {
+  long noun(int from, int to) {
     int start = from;
     int end = Numerals.skipBack(text, from, to);
-    while (end > start && (text[end - 1] == '、' || text[end - 1] == QUOTE_OPEN)) end--;
-    if (end > start && endsJoined(start, end)) return "";
-    while (start < end && !indicators.begins(text, start, end)) {
-      int verb = words.end(text, start, end, MAKING);
+    while (end > start && (text[end - 1] == Clauses.ENUMERATION || text[end - 1] == QUOTE_OPEN))
+      end--;
+    if (end > start && endsJoined(start, end)) return Spans.EMPTY;
+    start = afterMaking(start, end);
+    start = afterMaker(start, end);
+    start = afterMembers(start, end);
+    if (start < end && words.is(end - 1, end, WordClass.LINK_THE.bit)) end--;
+    for (int i = start; i < end; i++)
+      if (Quantities.isHanzi(text[i]) || NotQuantities.isLatin(text[i]))
+        return Spans.of(start, end);
+    return Spans.EMPTY;
+  }
+
+  private int afterMaking(int from, int end) {
+    int start = from;
+    while (start < end && words.end(start, end, WordClass.INDICATOR.bit) < 0) {
+      int verb = words.end(start, end, MAKING);
+      if (words.end(start, end, WordClass.DONE.bit) == verb) break;
       if (verb < 0 || !isWhole(start, verb, end) || end - verb == 1) break;
       if (verb - start == 1 && end - verb < 4) break;
-      if (verb == end && words.is(text, start, end, WordClass.RELATIONAL.bit)) break;
+      if (verb == end && words.is(start, end, WordClass.RELATIONAL.bit)) break;
       start = headOf(verb, end);
     }
-    if (start < end && words.is(text, end - 1, end, WordClass.LINK_THE.bit)) end--;
-    for (int i = start; i < end; i++)
-      if (Quantities.isHanzi(text[i]) || NotQuantities.isLatin(text[i])) return plain(start, end);
-    return "";
+    return start;
+  }
+
+  /** 某产业园新引进产业项目: who did it is left out where that is longer than what was made. */
+  private int afterMaker(int from, int end) {
+    if (words.end(from, end, WordClass.INDICATOR.bit) == end) return from;
+    int verb = -1;
+    for (int at = from + 2; at < end - 2; at++) {
+      if (text[at] == QUOTE_OPEN) return from;
+      int after = words.end(at, end, WordClass.STRONG_MAKE.bit);
+      if (after > 0 && isWhole(at, after, end)) verb = at;
+    }
+    if (verb < 0 || words.find(from, verb, WordClass.PORTION.bit) >= 0) return from;
+    int start = headOf(words.end(verb, end, WordClass.STRONG_MAKE.bit), end);
+    if (end - start < 2 || verb - from < end - start) return from;
+    return isRelational(Spans.of(start, end)) ? from : afterMaking(start, end);
+  }
+
+  /** 甲、乙等重点项目: the members are left out where the noun of their class stands alone. */
+  private int afterMembers(int from, int end) {
+    boolean listed = false;
+    for (int at = from; at < end - 2; at++) {
+      if (text[at] == Clauses.ENUMERATION) listed = true;
+      if (text[at] == QUOTE_OPEN) return from;
+      if (listed && words.end(at, end, WordClass.APPOSITION.bit) > at + 1) return at;
+      int after = words.end(at, end, WordClass.ET_CETERA.bit);
+      if (after < 0 || !isWhole(at, after, end) || at - from < 2) continue;
+      if (end - after >= (listed ? 4 : 3) && !isGeneric(after, end)) return after;
+    }
+    return from;
+  }
+
+  private boolean isGeneric(int from, int to) {
+    return words.is(from, to, WordClass.GENERIC_TAIL.bit | WordClass.RELATIONAL.bit);
   }
 
   /** Whether the stretch ends in 和: the number begins another member of a list. */
   private boolean endsJoined(int from, int to) {
-    int joined = words.start(text, from, to, -1L);
-    return joined > from && words.is(text, joined, to, WordClass.AND.bit);
+    int joined = words.start(from, to, -1L);
+    return joined > from && words.is(joined, to, WordClass.AND.bit);
   }
 
   boolean opensChain(int from, int to) {
-    return words.end(text, from, to, WordClass.CHAIN_CHANGE.bit) > 0;
+    int end = words.end(from, to, WordClass.CHAIN_CHANGE.bit);
+    // 新增城镇就业: the indicator's name begins with the verb.
+    return end > 0
+        && (isWhole(from, end, to) || (words.classesAt(from, to) & WordClass.INDICATOR.bit) != 0);
   }
 
   boolean opensWithVerb(int from, int to) {
-    return words.end(text, from, to, WordClass.MAKE.bit) > 0 && !opensChain(from, to);
+    long verbs =
+        WordClass.MAKE.bit
+            | WordClass.STRONG_MAKE.bit
+            | WordClass.DONE.bit
+            | WordClass.ADVANCE.bit
+            | WordClass.THING_END.bit;
+    return words.end(from, to, verbs) > from + 1 && !opensChain(from, to);
+  }
+
+  /** 农村劳动力转移: the stretch ends in what is done, and has no other verb. */
+  boolean endsDone(int from, int to) {
+    return words.start(from, to, WordClass.DONE.bit) >= 0;
   }
 
   /** Whether 新增 stands in the stretch, or 节约 and the like right before its end. */
   boolean holdsChange(int from, int to) {
     for (int i = from; i < to; i++) {
-      int end = words.end(text, i, to, WordClass.CHAIN_CHANGE.bit);
-      if (end > 0) return true;
-      end = words.end(text, i, to, WordClass.CHANGE.bit);
-      if (end > i + 1 && end < to && to - end <= 2 && i > from && isWhole(i, end, to)) return true;
+      int end = words.end(i, to, WordClass.CHAIN_CHANGE.bit);
+      if (end > 0 && isWhole(i, end, to)) return true;
+      end = words.end(i, to, WordClass.CHANGE.bit);
+      if (end > i + 1 && i > from && isWhole(i, end, to) && words.is(end, to, AMOUNTS)) return true;
     }
     return false;
   }
 
   /** 从2021年的46503元: the number is where the value stood before. */
   boolean comesFrom(int from, int to) {
+    return fromStart(from, to) >= 0;
+  }
+
+  /** Where 从 or 由 stands, behind which only a date and a word or two precede the number; or -1. */
+  int fromStart(int from, int to) {
     int end = to;
-    if (end > from && words.is(text, end - 1, end, WordClass.LINK_THE.bit)) end--;
-    int at = words.find(text, from, end, WordClass.FROM.bit);
+    if (end > from && words.is(end - 1, end, WordClass.LINK_THE.bit)) end--;
+    int at = words.find(from, end, WordClass.FROM.bit);
     while (at >= 0) {
-      int after = words.end(text, at, end, WordClass.FROM.bit);
+      int after = words.end(at, end, WordClass.FROM.bit);
+      int date = dateEnd(after, end);
       if (after == end
-          || dateEnd(after, end) == end
-          || words.is(text, after, end, WordClass.TIME.bit)) return true;
-      at = words.find(text, at + 1, end, WordClass.FROM.bit);
+          || date > after && end - date <= LONGEST_EXTREME
+          || words.is(after, end, WordClass.TIME.bit)
+          || words.is(after, end, WordClass.ORDINAL_BEFORE.bit)) return at;
+      at = words.find(at + 1, end, WordClass.FROM.bit);
     }
-    return false;
-  }
-
-  /** The names of a list: what its last member alone says of all goes to each. */
-  List<String> members(int from, int to) {
-    List<String> names = new ArrayList<>();
-    int end = to;
-    int appositive = words.find(text, from, to, WordClass.APPOSITION.bit);
-    if (appositive > from) end = appositive;
-    int begin = from;
-    boolean parted = false;
-    for (int i = from; i < end; i++) parted |= text[i] == '、';
-    for (int i = from; i <= end; i++) {
-      int joined = i == end ? end + 1 : words.end(text, i, end, WordClass.AND.bit);
-      if (joined < 0) continue;
-      if (i < end && parted && words.is(text, i, joined, WordClass.AND_WEAK.bit)) continue;
-      if (i > begin) names.add(noun(begin, i));
-      begin = joined;
-      i = joined - 1;
-    }
-    if (names.size() < 2) return List.of();
-    return shared(names);
-  }
-
-  /** The parts of a subject that names several things: 生产总值和财政收入. */
-  List<String> parts(String subject) {
-    char[] chars = subject.toCharArray();
-    List<String> parts = new ArrayList<>();
-    int begin = 0;
-    for (int i = 1; i < chars.length; i++) {
-      int joined = words.end(chars, i, chars.length, WordClass.AND.bit);
-      if (joined < 0 || words.is(chars, i, joined, WordClass.AND_WEAK.bit)) continue;
-      parts.add(subject.substring(begin, i));
-      begin = joined;
-      i = joined - 1;
-    }
-    if (begin < chars.length) parts.add(subject.substring(begin));
-    return parts;
-  }
-
-  private List<String> shared(List<String> names) {
-    String lastName = names.getLast();
-    int the = lastName.length();
-    for (int i = 1; i < lastName.length() - 1; i++) {
-      char[] one = {lastName.charAt(i)};
-      if (words.is(one, 0, 1, WordClass.LINK_THE.bit)) the = i;
-    }
-    String suffix = lastName.substring(the);
-    String first = names.getFirst();
-    String prefix = isRelational(lastName) ? withoutRelation(first) : "";
-    List<String> whole = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      boolean bare = i > 0 && !prefix.isEmpty() && !prefix.equals(first) && isRelational(name);
-      String full = bare ? prefix + name : name + what(name, lastName);
-      whole.add(i < names.size() - 1 && !suffix.isEmpty() ? full + suffix : full);
-    }
-    return whole;
-  }
-
-  /**
-   * What the last member says of a bare modifier before it: 城镇、农村居民人均可支配收入 lends 居民人均可支配收入 to 城镇,
-   * which is of the length of 农村 and no indicator by itself.
-   */
-  private String what(String name, String lastName) {
-    if (name.length() > LONGEST_MODIFIER || lastName.length() < name.length() + 2) return "";
-    String rest = lastName.substring(name.length());
-    return indicators.of(name) == null && indicators.of(name + rest) != null ? rest : "";
+    return -1;
   }
 
   /**
    * What a clause without numbers is about: its object behind a verb, or what its predicate is of.
    */
-  String topic(int from, int to) {
+  long topic(int from, int to) {
     int start = headOf(from, to);
-    int verb = words.end(text, start, to, WordClass.MAKE.bit | WordClass.ADVANCE.bit);
-    if (verb > 0 && verb < to) return plain(headOf(verb, to), to);
+    int verb =
+        words.end(
+            start, to, WordClass.MAKE.bit | WordClass.STRONG_MAKE.bit | WordClass.ADVANCE.bit);
+    if (verb > 0 && verb < to && isWhole(start, verb, to)) {
+      int object = headOf(verb, to);
+      return Spans.of(afterMembers(object, to), to);
+    }
+    return predicated(start, to);
+  }
+
+  /** What a clause that begins with its subject says something of; empty where none does. */
+  long predicated(int start, int to) {
     long says = WordClass.PREDICATE.bit | WordClass.UP.bit | WordClass.CHANGE.bit;
     for (int i = start + 2; i < to; i++)
-      if (words.end(text, i, to, says) > i + 1) return plain(start, i);
-    return "";
+      if (words.end(i, to, says) > i + 1 && isWhole(i, words.end(i, to, says), to))
+        return Spans.of(afterMembers(start, i), i);
+    return Spans.EMPTY;
   }
 
-  /** What money was spent on: the object of the verb that follows at once or after a comma. */
-  String aim(Quantity quantity, @Nullable Quantity next, int to) {
-    int at = quantity.after;
-    if (at < to && text[at] == '，') at++;
-    int verb = words.end(text, at, to, WordClass.MAKE.bit);
-    if (verb < 0) return "";
-    int end = Clauses.end(text, verb, to);
-    if (next != null && next.from < end) return thing(next, null, to);
-    int start = verb;
-    for (int i = verb; i < end; i++) if (Digits.isDigit(text[i])) start = i + 1;
-    if (start > verb) return "";
-    return end - start > 24 ? "" : plain(start, end);
+  /** After a word of level (省级) at the head of the stretch; its start without one. */
+  int levelEnd(long span) {
+    int end = words.end(Spans.from(span), Spans.to(span), WordClass.LEVEL_MOD.bit);
+    return end > 0 && end < Spans.to(span) ? end : Spans.from(span);
   }
 
-  /** The stretch as a string without blanks. */
-  String plain(int from, int to) {
-    var plain = new StringBuilder(Math.max(0, to - from));
-    for (int i = from; i < to; i++)
-      if (!Numerals.isBlank(text[i]) && text[i] != '\n') plain.append(text[i]);
-    return plain.toString();
+  /** Where the noun of relation at the stretch's end begins; its end without one. */
+  int relationStart(long span) {
+    int start = words.start(Spans.from(span), Spans.to(span), WordClass.RELATIONAL.bit);
+    return start >= 0 ? start : Spans.to(span);
   }
 
-  /**
-   * The thing that stands after the unit, up to its predicate, the list's mark or the next number.
-   */
-  String thing(Quantity quantity, @Nullable Quantity next, int sentenceTo) {
-    int start = Numerals.skip(text, quantity.after, sentenceTo);
-    int the = words.end(text, start, sentenceTo, WordClass.LINK_THE.bit);
-    if (the > 0) start = the;
-    int stop = Clauses.end(text, start, sentenceTo);
-    boolean joined = next != null && next.from < stop;
-    if (joined && next != null) stop = Math.max(start, next.before);
-    if (words.end(text, start, stop, Tails.VERBS & ~WordClass.CHAIN_CHANGE.bit) > start + 1)
-      return "";
-    int end = start;
-    int open = 0;
-    while (end < stop) {
-      if (text[end] == QUOTE_OPEN) open++;
-      else if (text[end] == QUOTE_CLOSE) open--;
-      else if (open == 0 && (text[end] == '、')) break;
-      if (open == 0 && isPredicate(end, start, stop)) break;
-      if (open == 0 && end > start + 2 && words.end(text, end, stop, WordClass.THING_END.bit) > 0)
-        break;
-      end++;
-    }
-    if (joined && end == stop) {
-      int tail = words.start(text, start, end, WordClass.AND.bit);
-      if (tail > start) end = tail;
-      else if (end > start) end = lastVerb(start, end);
-    }
-    int tail = words.start(text, start, end, WordClass.ET_CETERA.bit);
-    if (tail > start) end = tail;
-    if (words.is(text, start, end, WordClass.GENERIC_TAIL.bit | WordClass.AND.bit)) return "";
-    return plain(start, end);
+  /** Whether it is a noun of relation alone; the name of an indicator stands by itself. */
+  boolean isRelational(long span) {
+    int from = Spans.from(span);
+    int to = Spans.to(span);
+    if (from == to) return false;
+    if (to - from >= 4 && words.start(from, to, WordClass.INDICATOR.bit) >= 0) return false;
+    if (words.is(from, to, WordClass.RELATIONAL.bit)) return true;
+    // A short ratio says what is measured, not of what: 漏损率, 办复率.
+    return to - from <= LONGEST_RATIO && text[to - 1] == '率';
   }
 
-  /** Cuts a verb and what follows it off a thing that runs into the next number. */
-  private int lastVerb(int from, int to) {
-    for (int i = from + 2; i < to; i++)
-      if (words.end(text, i, to, WordClass.MAKE.bit) > i + 1) return i;
-    return to;
+  /** 增加值要: the end without the adverbs of a verb that follows. */
+  int beforeAdverbs(int from, int to) {
+    int end = to;
+    for (int start = words.start(from, end, -1L);
+        start > from && words.is(start, end, WordClass.ADVERB.bit);
+        start = words.start(from, end, -1L)) end = start;
+    return end;
   }
 
-  private boolean isPredicate(int at, int start, int stop) {
-    int end = words.end(text, at, stop, WordClass.PREDICATE.bit);
-    if (end < 0 || end < at + 2 && at > start) return false;
-    if (at == start) return end == stop || words.end(text, end, stop, WordClass.PREDICATE.bit) > 0;
-    if (end == stop || text[end] == QUOTE_OPEN) return true;
-    return words.end(text, end, stop, WordClass.PREDICATE.bit | WordClass.MAKE.bit) > 0;
+  /** Whether the stretch is nothing but what is done: 竣工. */
+  boolean isDone(long span) {
+    return words.is(Spans.from(span), Spans.to(span), WordClass.DONE.bit);
   }
 
-  /** Whether the quantity counts things, so that what it counts may stand behind its unit. */
-  boolean counts(Quantity quantity) {
-    return switch (quantity.kind) {
-      case COUNT, PERSON, AREA, LENGTH, MASS, VOLUME, ENERGY, UNKNOWN, AGE -> true;
-      case NONE -> quantity.firstScale > 0;
-      case MONEY, PERCENT, POINT, MULTIPLE, TIME -> false;
-    };
-  }
-
-  /** Whether a number before 的 describes a thing by an amount. */
-  boolean isAmount(Quantity quantity) {
-    return switch (quantity.kind) {
-      case MONEY, LENGTH, AREA, MASS, VOLUME, ENERGY -> true;
-      case PERCENT, POINT, MULTIPLE, PERSON, COUNT, TIME, AGE, UNKNOWN, NONE -> false;
-    };
-  }
-
-  /** Whether a verb of making stands in the stretch: the clause completes the thing itself. */
-  boolean makesIt(int from, int to) {
-    return words.find(text, from, to, WordClass.MAKE.bit) >= 0;
-  }
-
-  /** 30户以上自然村, 2—3岁幼儿: the number only says which things are meant. */
-  boolean narrows(Quantity quantity, int to) {
-    int at = Numerals.skip(text, quantity.after, to);
-    if (at >= to || Clauses.separates(text[at]) || text[at] == '、') return false;
-    if (quantity.kind == UnitKind.AGE) return true;
-    return quantity.after > quantity.to && quantity.bound == Bound.AT_LEAST
-        || quantity.after > quantity.to && quantity.bound == Bound.AT_MOST;
+  /** Where what is done begins at the stretch's end; its end without it. */
+  int doneStart(long span) {
+    int start = words.start(Spans.from(span), Spans.to(span), WordClass.DONE.bit);
+    return start > Spans.from(span) ? start : Spans.to(span);
   }
 
   boolean isLevelWord(int from, int to) {
-    return words.is(text, from, to, WordClass.LEVEL_MOD.bit);
-  }
-
-  String withoutLevel(String subject) {
-    char[] chars = subject.toCharArray();
-    int end = words.end(chars, 0, chars.length, WordClass.LEVEL_MOD.bit);
-    return end > 0 && end < chars.length ? subject.substring(end) : subject;
-  }
-
-  /** Whether the subject is a noun of relation alone; the name of an indicator stands by itself. */
-  boolean isRelational(String subject) {
-    char[] chars = subject.toCharArray();
-    if (subject.length() >= 4 && indicators.of(subject) != null) return false;
-    if (words.is(chars, 0, chars.length, WordClass.RELATIONAL.bit)) return true;
-    // A short ratio says what is measured, not of what: 漏损率, 办复率.
-    return chars.length > 0
-        && chars.length <= LONGEST_RATIO
-        && words.is(chars, chars.length - 1, chars.length, WordClass.RATE.bit);
-  }
-
-  /** The subject without the noun of relation at its end: 县城主城区面积 gives 县城主城区. */
-  String withoutRelation(String subject) {
-    char[] chars = subject.toCharArray();
-    int start = words.start(chars, 0, chars.length, WordClass.RELATIONAL.bit);
-    return start > 1 ? subject.substring(0, start) : subject;
+    return words.is(from, to, WordClass.LEVEL_MOD.bit);
   }
 }

@@ -18,7 +18,7 @@ final class PromiseReader {
   private final PromiseTags tags;
   private final PromiseWeight weight;
   private final PromiseGroups groups;
-  private final List<Fact> facts;
+  private final Facts facts;
   private final @Nullable PromiseReasons reasons;
   private final PromiseRows rows = new PromiseRows();
   private int fact;
@@ -29,7 +29,7 @@ final class PromiseReader {
   PromiseReader(
       char[] text,
       Outline outline,
-      List<Fact> facts,
+      Facts facts,
       Lexicon lexicon,
       @Nullable List<String> explanations) {
     this.facts = facts;
@@ -78,22 +78,14 @@ final class PromiseReader {
 
   /** Index of the first fact in the span; steps over all of them. */
   private int factsFrom(PromiseGroup group) {
-    while (fact < facts.size() && factFrom(fact) < group.from) fact++;
+    while (fact < facts.size() && facts.from(fact) < group.from) fact++;
     int first = fact;
-    while (fact < facts.size() && factTo(fact) <= group.to) fact++;
+    while (fact < facts.size() && facts.to(fact) <= group.to) fact++;
     return first;
   }
 
   private boolean holdDigits(int from, int to) {
-    for (int i = from; i < to; i++) if (facts.get(i).n() >= 0) return true;
+    for (int i = from; i < to; i++) if (facts.isArabic(i)) return true;
     return false;
-  }
-
-  private int factFrom(int index) {
-    return facts.get(index).from();
-  }
-
-  private int factTo(int index) {
-    return facts.get(index).to();
   }
 }

@@ -1,78 +1,159 @@
 package zhengnuo.reading.facts;
 
-import zhengnuo.reading.lexicon.Trie;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Second stage of facts: what is written with each run of digits, and whether it measures. */
+/** Second stage of facts: what is written with each number, and whether it measures. */
 final class Quantities {
-  private Quantities() {}
+  private final Sentence sentence;
+  private final char[] text;
+  private final SentenceWords words;
+  private final Numerals numerals;
+  private final NotQuantities not;
+  private final Quantity other = new Quantity();
+  private Quantity[] found = new Quantity[16];
+  private int size;
 
-  /**
-   * Reads the run {@code index} of {@code runs}.
-   *
-   * @param runs starts and ends of the digit runs in pairs
-   * @param count how many ints of {@code runs} are filled
-   * @param from of the sentence
-   * @param to of the sentence
-   * @return the quantity, or null where the number measures nothing
-   */
-  static @org.jspecify.annotations.Nullable Quantity read(
-      char[] text, int[] runs, int count, int index, int from, int to, Lexemes lexemes) {
-    Quantity quantity = new Quantity();
-    quantity.run = index;
-    quantity.from = runs[index * 2];
-    quantity.firstTo = runs[index * 2 + 1];
-    number(text, runs, count, quantity, to, lexemes);
-    if (NotQuantities.is(text, runs, count, quantity, from, to, lexemes)) return null;
-    Bounds.read(text, quantity, from, to, lexemes.words);
-    return quantity;
+  Quantities(Sentence sentence) {
+    this.sentence = sentence;
+    text = sentence.text;
+    words = sentence.words;
+    numerals = new Numerals(text, sentence.units, words);
+    not = new NotQuantities(sentence);
+    Arrays.setAll(found, i -> new Quantity());
   }
 
-  private static void number(
-      char[] text, int[] runs, int count, Quantity quantity, int to, Lexemes lexemes) {
-    groupThousands(text, runs, count, quantity);
-    long magnitude = Numerals.magnitude(text, quantity.firstTo, to, lexemes);
-    quantity.firstScale = Numerals.scale(magnitude);
-    if (Numerals.more(magnitude)) quantity.bound = Bound.AT_LEAST;
-    int end = Numerals.end(magnitude);
-    int second = join(text, runs, count, quantity, end, to, lexemes.words, WordClass.RANGE);
+  /** Reads the sentence's numbers; what measures something stands in {@link #get} afterwards. */
+  void read() {
+    size = 0;
+    for (int index = 0; index * 2 < sentence.count; ) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, size * 2);
+        for (int i = size; i < found.length; i++) found[i] = new Quantity();
+      }
+      Quantity quantity = found[size];
+      if (read(quantity, index)) {
+        size++;
+        index += Math.max(1, quantity.runs);
+      } else index++;
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  Quantity get(int index) {
+    return found[index];
+  }
+
+  @Nullable Quantity next(int index) {
+    return index + 1 < size ? found[index + 1] : null;
+  }
+
+  @Nullable Quantity before(int index) {
+    return index > 0 ? found[index - 1] : null;
+  }
+
+  private boolean read(Quantity quantity, int index) {
+    written(quantity, index);
+    if (NumberRuns.isHanzi(text[quantity.from])) {
+      if (quantity.kind == UnitKind.NONE || quantity.kind == UnitKind.TIME) return false;
+      if (HanziNumbers.isVague(text, quantity.from, quantity.firstTo))
+        quantity.bound = Bound.AT_LEAST;
+    }
+    if (not.is(quantity)) return false;
+    if (not.needsUnit(quantity)) {
+      if (!shareUnit(quantity)) return false;
+    } else if (quantity.kind == UnitKind.COUNT) sharePoint(quantity);
+    Bounds.read(sentence, quantity);
+    return true;
+  }
+
+  /** 10.7和9.5%: the unit stands with the list's last number. */
+  private boolean shareUnit(Quantity quantity) {
+    for (int next = quantity.run + quantity.runs; ; next = other.run + other.runs) {
+      written(other, next);
+      if (not.is(other)) return false;
+      if (other.kind == UnitKind.TIME) return false;
+      if (other.kind != UnitKind.NONE) break;
+      if (!not.needsUnit(other)) return false;
+    }
+    quantity.sharedUnit(other);
+    return true;
+  }
+
+  /** 分别高于全省10.7个、14.1个百分点: 个 alone is the beginning of the last number's unit. */
+  private void sharePoint(Quantity quantity) {
+    if (!not.follows(quantity)) return;
+    written(other, quantity.run + quantity.runs);
+    if (other.kind == UnitKind.POINT
+        && text[quantity.unitFrom] == text[other.unitFrom]
+        && quantity.unitTo - quantity.unitFrom == 1) {
+      int to = quantity.to;
+      quantity.sharedUnit(other);
+      quantity.to = to;
+    }
+  }
+
+  /** Reads number, magnitude, range or product, and unit. */
+  private void written(Quantity quantity, int index) {
+    quantity.reset();
+    quantity.run = index;
+    quantity.from = sentence.runs[index * 2];
+    quantity.firstTo = sentence.runs[index * 2 + 1];
+    groupThousands(quantity);
+    magnitude(quantity, quantity.firstTo);
+    quantity.firstScale = numerals.scale;
+    int end = numerals.end;
+    int second = join(quantity, end, WordClass.RANGE);
     if (second < 0) {
-      second = join(text, runs, count, quantity, end, to, lexemes.words, WordClass.PRODUCT);
+      second = join(quantity, end, WordClass.PRODUCT);
       quantity.product = second >= 0;
     }
     if (second >= 0) {
-      end = second(text, quantity, second, to, lexemes, runs);
-      unit(text, quantity, end, to, lexemes);
-      if (!quantity.product && quantity.firstScale == 0 && !descending(text, quantity))
+      second(quantity, second);
+      unit(quantity, numerals.end);
+      if (!quantity.product && quantity.firstScale == 0 && !descending(quantity))
         quantity.firstScale = quantity.secondScale;
       return;
     }
-    unit(text, quantity, end, to, lexemes);
-    if (quantity.unitTo == quantity.unitFrom) return;
-    // 50亩—100亩: the unit stands with both ends.
-    second = join(text, runs, count, quantity, quantity.unitTo, to, lexemes.words, WordClass.RANGE);
+    unit(quantity, end);
+    if (quantity.unitTo > quantity.unitFrom) unitOfBothEnds(quantity);
+  }
+
+  private void magnitude(Quantity quantity, int at) {
+    numerals.magnitude(at, sentence.to);
+    if (numerals.more) quantity.bound = Bound.AT_LEAST;
+  }
+
+  /** 50亩—100亩: the unit stands with both ends. */
+  private void unitOfBothEnds(Quantity quantity) {
+    int second = join(quantity, quantity.unitTo, WordClass.RANGE);
     if (second < 0) return;
-    Quantity other = new Quantity();
-    other.secondFrom = runs[second * 2];
-    other.secondTo = runs[second * 2 + 1];
-    long scale = Numerals.magnitude(text, other.secondTo, to, lexemes);
-    unit(text, other, Numerals.end(scale), to, lexemes);
-    if (!same(text, quantity, other)) return;
-    quantity.secondFrom = other.secondFrom;
-    quantity.secondTo = other.secondTo;
-    quantity.secondScale = Numerals.scale(scale);
-    quantity.unitFrom = other.unitFrom;
-    quantity.unitTo = other.unitTo;
-    quantity.to = other.to;
+    int end = sentence.runs[second * 2 + 1];
+    numerals.magnitude(end, sentence.to);
+    int from = Numerals.skip(text, numerals.end, sentence.to);
+    int to = from + quantity.unitTo - quantity.unitFrom;
+    if (to > sentence.to
+        || !Arrays.equals(text, from, to, text, quantity.unitFrom, quantity.unitTo)) return;
+    quantity.secondFrom = sentence.runs[second * 2];
+    quantity.secondTo = end;
+    quantity.secondScale = numerals.scale;
+    quantity.unitFrom = from;
+    quantity.unitTo = to;
+    quantity.to = to;
     quantity.runs = second - quantity.run + 1;
   }
 
   /** 1,234 and 12,345,678 are one number. */
-  private static void groupThousands(char[] text, int[] runs, int count, Quantity quantity) {
+  private void groupThousands(Quantity quantity) {
+    int[] runs = sentence.runs;
     int last = quantity.run;
-    while ((last + 1) * 2 < count
+    while ((last + 1) * 2 < sentence.count
         && runs[last * 2 + 3] - runs[last * 2 + 2] >= 3
         && runs[last * 2 + 2] == quantity.firstTo + 1
-        && (text[quantity.firstTo] == ',')
+        && text[quantity.firstTo] == ','
         && (runs[last * 2 + 3] - runs[last * 2 + 2] == 3 || text[runs[last * 2 + 2] + 3] == '.')) {
       last++;
       quantity.firstTo = runs[last * 2 + 1];
@@ -81,71 +162,63 @@ final class Quantities {
   }
 
   /** The run that a word of {@code wordClass} at {@code at} joins to this number, or -1. */
-  private static int join(
-      char[] text,
-      int[] runs,
-      int count,
-      Quantity quantity,
-      int at,
-      int to,
-      FactWords words,
-      WordClass wordClass) {
+  private int join(Quantity quantity, int at, WordClass wordClass) {
     int next = quantity.run + quantity.runs;
-    if (next * 2 >= count || runs[next * 2] >= to) return -1;
-    int word = Numerals.skip(text, at, to);
-    int end = words.end(text, word, to, wordClass.bit);
+    if (next * 2 >= sentence.count) return -1;
+    int end = words.end(sentence.skip(at), sentence.to, wordClass.bit);
     if (end < 0) return -1;
-    return Numerals.skip(text, end, to) == runs[next * 2] ? next : -1;
+    return sentence.skip(end) == sentence.runs[next * 2] ? next : -1;
   }
 
-  private static int second(
-      char[] text, Quantity quantity, int second, int to, Lexemes lexemes, int[] runs) {
-    quantity.secondFrom = runs[second * 2];
-    quantity.secondTo = runs[second * 2 + 1];
+  private void second(Quantity quantity, int second) {
+    quantity.secondFrom = sentence.runs[second * 2];
+    quantity.secondTo = sentence.runs[second * 2 + 1];
     quantity.runs = second - quantity.run + 1;
-    long magnitude = Numerals.magnitude(text, quantity.secondTo, to, lexemes);
-    quantity.secondScale = Numerals.scale(magnitude);
-    if (Numerals.more(magnitude)) quantity.bound = Bound.AT_LEAST;
-    return Numerals.end(magnitude);
+    magnitude(quantity, quantity.secondTo);
+    quantity.secondScale = numerals.scale;
   }
 
   /** 5000-1万: the first number is greater, so the magnitude is the second's alone. */
-  private static boolean descending(char[] text, Quantity quantity) {
+  private static boolean descending(Quantity quantity) {
     return quantity.firstTo - quantity.from > quantity.secondTo - quantity.secondFrom + 1
         && quantity.secondScale > 0;
   }
 
-  private static void unit(char[] text, Quantity quantity, int at, int to, Lexemes lexemes) {
+  private void unit(Quantity quantity, int at) {
     quantity.to = at;
     quantity.unitFrom = at;
     quantity.unitTo = at;
-    int from = Numerals.skip(text, at, to);
-    long unit = lexemes.units.match(text, from, to);
+    int from = sentence.skip(at);
+    long unit = sentence.units.match(text, from, sentence.to);
     if (unit == -1) {
-      unknown(text, quantity, from, to, lexemes);
+      unknown(quantity, from);
       return;
     }
     quantity.unitFrom = from;
-    quantity.unitTo = Trie.end(unit);
+    quantity.unitTo = perUnit(zhengnuo.reading.lexicon.Trie.end(unit));
     quantity.to = quantity.unitTo;
-    quantity.kind = lexemes.units.kind(unit);
+    quantity.kind = sentence.units.kind(unit);
+  }
+
+  /** 公里/平方公里: one unit for another. */
+  private int perUnit(int end) {
+    if (end >= sentence.to || text[end] != '/') return end;
+    return Math.max(end, sentence.units.end(text, end + 1, sentence.to));
   }
 
   /** A counting word that no table knows: one hanzi with nothing behind it but the clause's end. */
-  private static void unknown(char[] text, Quantity quantity, int from, int to, Lexemes lexemes) {
-    if (from + 1 > to || from >= to || !isHanzi(text[from])) return;
-    if (lexemes.words.match(text, from, to) != -1) return;
-    boolean ends = from + 1 == to || Clauses.separates(text[from + 1]) || text[from + 1] == '、';
+  private void unknown(Quantity quantity, int from) {
+    if (from >= sentence.to || !isHanzi(text[from])) return;
+    if (words.end(from, sentence.to) > 0) return;
+    boolean ends =
+        from + 1 == sentence.to
+            || Clauses.separates(text[from + 1])
+            || text[from + 1] == Clauses.ENUMERATION;
     if (!ends) return;
     quantity.unitFrom = from;
     quantity.unitTo = from + 1;
     quantity.to = from + 1;
     quantity.kind = UnitKind.UNKNOWN;
-  }
-
-  private static boolean same(char[] text, Quantity one, Quantity other) {
-    return java.util.Arrays.equals(
-        text, one.unitFrom, one.unitTo, text, other.unitFrom, other.unitTo);
   }
 
   static boolean isHanzi(char c) {

@@ -3,15 +3,15 @@ package zhengnuo.reading.facts;
 import java.math.BigDecimal;
 
 /**
- * A number with its unit as positions in the mended text; numbers are made of it only when a fact
- * is kept. Filled by {@link Quantities}.
+ * A number with its unit as positions in the mended text, and what it was found to measure. Reused
+ * from sentence to sentence; {@link Facts} keeps what is needed of it.
  */
 final class Quantity {
-  /** Index of its first run among the text's digit runs. */
+  /** Index of its first run among the sentence's. */
   int run;
 
   /** How many runs it takes up: two in a range or product. */
-  int runs = 1;
+  int runs;
 
   /** First digit. */
   int from;
@@ -23,9 +23,9 @@ final class Quantity {
   int firstTo;
 
   /** The second number's digits, of a range or product; -1 without one. */
-  int secondFrom = -1;
+  int secondFrom;
 
-  int secondTo = -1;
+  int secondTo;
 
   /** Powers of ten that follow each number. */
   int firstScale;
@@ -51,28 +51,48 @@ final class Quantity {
   /** Whether it is one number of a ratio a:b:c. */
   boolean ratio;
 
+  /** What it measures, in {@link Subjects}. */
+  int subject;
+
+  SubjectRule rule = SubjectRule.NONE;
+  Measure measure = Measure.LEVEL;
+
+  /** Whether the value falls, so that it is kept as a negative number. */
+  boolean falls;
+
+  /** Whether it stands where the value was before (从, 由), or describes a thing. */
+  boolean background;
+
+  void reset() {
+    runs = 1;
+    secondFrom = -1;
+    secondTo = -1;
+    firstScale = 0;
+    secondScale = 0;
+    product = false;
+    kind = UnitKind.NONE;
+    bound = Bound.EXACT;
+    rank = false;
+    ratio = false;
+    subject = Subjects.NONE;
+    rule = SubjectRule.NONE;
+    measure = Measure.LEVEL;
+    falls = false;
+    background = false;
+  }
+
   /** Takes the unit and magnitude that stand with a later number of the same list. */
   void sharedUnit(Quantity later) {
+    kind = later.kind;
     unitFrom = later.unitFrom;
     unitTo = later.unitTo;
     firstScale = later.firstScale;
   }
 
-  BigDecimal low(char[] text) {
-    BigDecimal first = number(text, from, firstTo, firstScale);
-    return product ? first.multiply(number(text, secondFrom, secondTo, secondScale)) : first;
-  }
-
-  BigDecimal high(char[] text) {
-    if (product || secondFrom < 0) return low(text);
-    return number(text, secondFrom, secondTo, secondScale);
-  }
-
-  String unit(char[] text) {
-    return new String(text, unitFrom, unitTo - unitFrom);
-  }
-
-  private static BigDecimal number(char[] text, int from, int to, int scale) {
+  /** The number written in {@code text[from..to)}, times ten to the {@code scale}. */
+  static BigDecimal number(char[] text, int from, int to, int scale) {
+    if (NumberRuns.isHanzi(text[from]))
+      return HanziNumbers.of(text, from, to).scaleByPowerOfTen(scale);
     char[] plain = new char[to - from];
     int n = 0;
     // What is no digit or point inside a number groups thousands.

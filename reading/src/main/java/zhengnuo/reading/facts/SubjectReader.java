@@ -1,7 +1,5 @@
 package zhengnuo.reading.facts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,80 +10,115 @@ import org.jspecify.annotations.Nullable;
  * subject goes on from sentence to sentence, since 「，增长11.2%」 may open one.
  */
 final class SubjectReader {
+  private static final int LONGEST_TOPIC = 26;
+  private static final int SHORTEST_PART = 4;
+
+  private final Sentence sentence;
   private final char[] text;
-  private final FactWords words;
+  private final SentenceWords words;
+  private final Quantities quantities;
+  private final Subjects subjects;
   private final Phrases phrases;
-  private final Heads heads;
-  private final Tails tails;
-  private int to;
-  private int from;
-  private List<Quantity> quantities = List.of();
-  private final List<String> told = new ArrayList<>();
-  private String last = "";
-  private String head = "";
-  private Dealing dealing = Dealing.NONE;
+  private final Things things;
+  private final Verbs verbs;
+  private final Members members;
+  private final Dealing dealing = new Dealing();
+  private final Dealing.Told told = new Dealing.Told();
+  private int last = Subjects.NONE;
+  private int head = Subjects.NONE;
   private long lastVerb;
   private boolean chain;
   private boolean lastFrom;
+  private int lastLeft;
 
-  SubjectReader(char[] text, Lexemes lexemes) {
-    this.text = text;
-    this.words = lexemes.words;
-    this.phrases = new Phrases(text, lexemes);
-    this.heads = new Heads(text, phrases);
-    this.tails = new Tails(text, lexemes.words);
+  SubjectReader(Sentence sentence, Quantities quantities, Subjects subjects) {
+    this.sentence = sentence;
+    this.text = sentence.text;
+    this.words = sentence.words;
+    this.quantities = quantities;
+    this.subjects = subjects;
+    this.phrases = new Phrases(sentence);
+    this.things = new Things(sentence);
+    this.verbs = new Verbs(sentence, phrases);
+    this.members = new Members(sentence, phrases, subjects);
   }
 
-  void begin(int from, int to, List<Quantity> quantities) {
-    this.from = from;
-    this.to = to;
-    this.quantities = quantities;
+  void begin() {
     told.clear();
-    dealing = Dealing.NONE;
+    dealing.stop();
     lastVerb = 0;
     chain = false;
     lastFrom = false;
+    lastLeft = sentence.from;
   }
 
-  Facts.Reading read(int index) {
+  void read(int index) {
     Quantity quantity = quantities.get(index);
-    Quantity before = index > 0 ? quantities.get(index - 1) : null;
-    Quantity next = next(index);
-    int clause = Clauses.start(text, from, quantity.from);
+    Quantity before = quantities.before(index);
+    int clause = Clauses.start(text, sentence.from, quantity.from);
     boolean inList = before != null && before.after > clause;
-    int left = clause;
-    if (inList && before != null) left = afterMember(before, quantity, clause);
-    var reading = new Facts.Reading();
-    Tails.Tail tail = tails.strip(left, quantity.before);
-    long verb = tail.verbs();
-    if (verb == 0 && inList && before != null) inheritBound(before, quantity);
-    if (verb == 0 && inList) verb = lastVerb;
-    int start = phrases.headOf(left, tail.end());
-    boolean chained = phrases.opensChain(start, tail.end());
+    int left = inList && before != null ? afterMember(before, quantity, clause) : clause;
+    lastLeft = left;
+    verbs.strip(left, quantity.before, quantity.rank);
+    int end = verbs.end;
+    int from = phrases.fromStart(left, end);
+    if (from > left) end = from;
+    long verb = verbs.classes;
+    long own = verb;
+    if (verb == 0 && inList && before != null) {
+      inheritBound(before, quantity);
+      verb = lastVerb;
+    }
+    int start = phrases.headOf(left, end);
+    boolean chained = phrases.opensChain(start, end);
     if (chained) chain = true;
-    else if (phrases.opensWithVerb(start, tail.end()) || tail.verbs() != 0) chain = false;
-    if (tail.dealt() || !inList) deal(index, tail, start);
-    subject(quantity, before, next, left, start, tail.end(), clause, reading);
-    boolean changes = chain || phrases.holdsChange(start, tail.end());
-    if (phrases.comesFrom(left, tail.end())) reading.background = true;
-    if ((inList || quantity.ratio) && lastFrom && tail.verbs() == 0) reading.background = true;
-    lastFrom =
-        phrases.comesFrom(left, tail.end())
-            || (verb & WordClass.FROM.bit) != 0
-            || quantity.ratio && lastFrom && tail.verbs() == 0;
-    Measures.set(quantity, verb, changes, reading);
+    else if (own != 0
+        || bounded(quantity)
+        || phrases.opensWithVerb(start, end)
+        || phrases.endsDone(start, end)) chain = false;
+    if (verbs.dealt || !inList) deal(index, left, start, end);
+    subject(index, left, start, end, clause);
+    boolean base = from >= 0;
+    if (base || (inList || quantity.ratio) && lastFrom && own == 0) quantity.background = true;
+    lastFrom = base || (verb & WordClass.FROM.bit) != 0 || quantity.ratio && lastFrom && own == 0;
+    if (verb == 0) verb = opening(quantity, start, end);
+    if (verb == 0 && before != null && goesOn(before, quantity)) verb = lastVerb;
+    boolean ratio = words.start(start, end, WordClass.RATE.bit) >= 0;
+    Measures.set(quantity, verb, chain || phrases.holdsChange(start, end), ratio);
     lastVerb = verb;
-    told.add(reading.subject);
-    return reading;
+    told.add(quantity.subject);
+  }
+
+  /** 突破2000亿元: the word of bound is the member's own verb. */
+  private boolean bounded(Quantity quantity) {
+    return words.is(quantity.before, quantity.from, WordClass.REACH.bit);
+  }
+
+  /** 增长15%，力争16%: nothing but how firmly is said anew. */
+  private static boolean goesOn(Quantity before, Quantity quantity) {
+    return quantity.kind == UnitKind.PERCENT
+        && before.kind == UnitKind.PERCENT
+        && before.measure == Measure.GROWTH
+        && quantity.rule == SubjectRule.CARRIED;
+  }
+
+  /** 提高农村低保标准10%: the verb stands before what it moves. */
+  private long opening(Quantity quantity, int start, int end) {
+    if (quantity.kind != UnitKind.PERCENT && quantity.kind != UnitKind.MONEY) return 0;
+    int verb = words.end(start, end, WordClass.UP.bit | WordClass.DOWN.bit | WordClass.CHANGE.bit);
+    if (verb < start + 2 || verb == end || !phrases.isWhole(start, verb, end)) return 0;
+    return words.classesAt(start, verb)
+        & (WordClass.UP.bit | WordClass.DOWN.bit | WordClass.CHANGE.bit);
   }
 
   /** Where the words of this member begin: after the connector behind the member before. */
   private int afterMember(Quantity before, Quantity quantity, int clause) {
-    int the = words.end(text, before.after, quantity.before, WordClass.LINK_THE.bit);
+    int the = words.end(before.after, quantity.before, WordClass.LINK_THE.bit);
     if (the > 0) return the;
-    if (isThreshold(before, quantity)) return Math.max(clause, before.before);
-    for (int i = before.after; i < quantity.before; i++) if (text[i] == '、') return i + 1;
-    int joined = words.end(text, before.after, quantity.before, WordClass.AND.bit);
+    if (isThreshold(before, quantity)) return Math.max(clause, lastLeft);
+    for (int i = before.after; i < quantity.before; i++)
+      if (text[i] == Clauses.ENUMERATION) return i + 1;
+    int joined = words.end(before.after, quantity.before, WordClass.AND.bit);
     return joined > 0 ? joined : before.after;
   }
 
@@ -96,136 +129,317 @@ final class SubjectReader {
 
   /** 过5亿元项目不少于5个: an amount that says which things are counted. */
   private boolean isThreshold(Quantity quantity, @Nullable Quantity next) {
-    if (!phrases.isAmount(quantity) && quantity.kind != UnitKind.PERSON) return false;
+    if (!Things.isAmount(quantity) && quantity.kind != UnitKind.PERSON) return false;
     if (quantity.bound != Bound.AT_LEAST) return false;
-    int at = Numerals.skip(text, quantity.after, to);
-    if (at >= to || Clauses.separates(text[at]) || text[at] == '、') return false;
-    return next == null || words.find(text, at, next.from, WordClass.MAKE.bit) < 0;
+    int at = sentence.skip(quantity.after);
+    if (at >= sentence.to || Clauses.separates(text[at]) || text[at] == Clauses.ENUMERATION)
+      return false;
+    if (next == null) return true;
+    for (int i = at; i < next.from; i++) {
+      int verb = words.end(i, next.from, WordClass.MAKE.bit);
+      if (verb > 0 && words.end(i, next.from, WordClass.REACH.bit) != verb) return false;
+    }
+    return true;
   }
 
-  private void deal(int index, Tails.Tail tail, int start) {
-    dealing = Dealing.NONE;
+  private void deal(int index, int left, int start, int end) {
+    dealing.stop();
     Quantity quantity = quantities.get(index);
-    int members = members(index);
-    int dealt = words.find(text, start, quantity.before, WordClass.DEALT.bit);
+    int count = members(index);
+    int dealt = words.find(left, quantity.before, WordClass.DEALT.bit);
     if (dealt < 0) {
       boolean silent =
-          phrases.noun(start, tail.end()).isEmpty()
-              && phrases.thing(quantity, next(index), to).isEmpty();
-      if (silent && members > 1) dealTold(members);
+          count > 1
+              && Spans.isEmpty(phrases.noun(start, end))
+              && Spans.isEmpty(things.of(quantity, quantities.next(index)));
+      if (silent) dealTold(count);
+      else if (count > 1 && left >= lastLeft) dealNamed(index, start, end);
       return;
     }
-    List<String> names = phrases.members(start, dealt);
-    if (names.isEmpty() && !phrases.noun(start, dealt).isEmpty()) return;
-    int own = words.end(text, dealt, tail.end(), WordClass.DEALT.bit);
-    String shared = own > 0 ? phrases.noun(phrases.headOf(own, tail.end()), tail.end()) : "";
-    if (names.isEmpty()) dealTold(members);
-    else dealing = new Dealing(names, shared);
+    int own = words.end(dealt, end, WordClass.DEALT.bit);
+    long shared = own > 0 ? measured(phrases.headOf(own, end), end) : Spans.EMPTY;
+    int from = phrases.headOf(left, dealt);
+    if (members.read(from, dealt, shared)) dealing.begin(members.names, members.size);
+    else if (Spans.isEmpty(phrases.noun(from, dealt)) && !dealTold(count)) dealListed(left, count);
+  }
+
+  /** 甲、乙标准从10元、20元分别提高到…: as many names as numbers stand before 分别. */
+  private void dealNamed(int index, int start, int end) {
+    int stop = Clauses.end(text, quantities.get(index).to, sentence.to);
+    int dealt = words.find(quantities.get(index).to, stop, WordClass.DEALT.bit);
+    int until = dealt < 0 ? stop : dealt;
+    int count = 0;
+    for (int i = index; i < quantities.size() && quantities.get(i).from < until; i++) {
+      Quantity at = quantities.get(i);
+      if (i > index && !follows(quantities.get(i - 1), at)) return;
+      count++;
+    }
+    if (count > 1 && members.read(start, end, Spans.EMPTY) && members.size == count)
+      dealing.begin(members.names, count);
+  }
+
+  /** Whether nothing but the mark of a list stands between the two. */
+  private boolean follows(Quantity one, Quantity other) {
+    int joined = words.end(one.after, other.before, WordClass.AND.bit);
+    return joined == other.before;
+  }
+
+  /** 启动甲、乙、丙建设，分别完工…: the names stand in the clause before. */
+  private void dealListed(int left, int count) {
+    long topic = topicBefore(left);
+    if (Spans.isEmpty(topic)) return;
+    if (members.read(Spans.from(topic), Spans.to(topic), Spans.EMPTY) && members.size == count)
+      dealing.begin(members.names, count);
+  }
+
+  /** What is measured of each behind 分别; a share, gap or base is none. */
+  private long measured(int from, int to) {
+    long verbs = WordClass.PORTION.bit | WordClass.COMPARE.bit | WordClass.EXCEED.bit;
+    return words.end(from, to, verbs) > 0 ? Spans.EMPTY : phrases.noun(from, to);
   }
 
   /** 分别 without names deals to what was told last, or parts it where that names as many things. */
-  private void dealTold(int members) {
-    if (told.isEmpty()) return;
-    List<String> parts = phrases.parts(told.getLast());
-    if (parts.size() == members) {
-      dealing = new Dealing(parts, "");
-      return;
+  private boolean dealTold(int count) {
+    if (told.size() == 0) return false;
+    if (members.parts(told.last()) && members.size == count) {
+      dealing.begin(members.names, count);
+      return true;
     }
-    if (told.size() >= 2 && told.getLast().equals(told.get(told.size() - 2))) return;
-    List<String> names = distinct(members);
-    if (names.size() == members && members > 1) dealing = new Dealing(names, "");
-  }
-
-  private @Nullable Quantity next(int index) {
-    return index + 1 < quantities.size() ? quantities.get(index + 1) : null;
+    if (told.size() >= 2 && subjects.same(told.last(), told.beforeLast())) return false;
+    int[] names = count > 1 && count <= told.size() ? told.distinct(count, subjects) : null;
+    if (names == null) return false;
+    dealing.begin(names, count);
+    return true;
   }
 
   /** How many quantities stand in this clause from {@code index} on. */
   private int members(int index) {
-    int end = Clauses.end(text, quantities.get(index).from, to);
+    int end = Clauses.end(text, quantities.get(index).from, sentence.to);
     int count = 0;
     for (int i = index; i < quantities.size() && quantities.get(i).from < end; i++) count++;
     return count;
   }
 
-  /** The last {@code count} different subjects told in this sentence, in order. */
-  private List<String> distinct(int count) {
-    List<String> found = new ArrayList<>();
-    for (int i = told.size() - 1; i >= 0 && found.size() < count; i--)
-      if (!found.contains(told.get(i))) found.addFirst(told.get(i));
-    return found;
-  }
-
-  private void subject(
-      Quantity quantity,
-      @Nullable Quantity before,
-      @Nullable Quantity next,
-      int left,
-      int start,
-      int end,
-      int clause,
-      Facts.Reading reading) {
-    String own = phrases.noun(start, end);
-    String after = phrases.thing(quantity, next, to);
-    if (dealing.hasNext() && (own.isEmpty() || dealing.isFresh())) {
-      told(reading, dealing.next(), "dealt");
+  private void subject(int index, int left, int start, int end, int clause) {
+    Quantity quantity = quantities.get(index);
+    Quantity next = quantities.next(index);
+    long own = phrases.noun(start, end);
+    if (dealing.hasNext() && (Spans.isEmpty(own) || dealing.isFresh())) {
+      told(quantity, dealing.next(), SubjectRule.DEALT);
       return;
     }
-    if (words.end(text, start, end, WordClass.PORTION.bit) > 0 && !last.isEmpty()) {
-      carried(reading, last, "portion");
+    if (last != Subjects.NONE && words.end(start, end, WordClass.PORTION.bit) > 0) {
+      carried(quantity, last, SubjectRule.PORTION);
       return;
     }
-    boolean describes = words.end(text, quantity.after, to, WordClass.LINK_THE.bit) > 0;
-    if (!after.isEmpty()
-        && phrases.isAmount(quantity)
-        && (describes || isThreshold(quantity, next) && quantity.kind == UnitKind.MONEY)) {
-      reading.background =
-          quantity.kind == UnitKind.MONEY || !phrases.makesIt(clause, quantity.from);
-      head = after;
-      last = after;
-      carried(reading, after + (phrases.isRelational(own) ? own : ""), "attribute");
+    if (quantity.rank) {
+      if (Spans.isEmpty(own)) carried(quantity, last, SubjectRule.CARRIED);
+      else if (phrases.isRelational(own)) relation(quantity, index, own, left, clause);
+      else told(quantity, subjects.of(phrases, own), SubjectRule.RANKED);
       return;
     }
-    boolean counts = phrases.counts(quantity);
-    if (counts && !after.isEmpty() && !phrases.isRelational(own)) {
-      if (phrases.narrows(quantity, to)) reading.background = true;
-      told(reading, after, "thing-after");
+    if (after(quantity, index, own, clause)) return;
+    if (Spans.isEmpty(own)) {
+      carry(quantity, index, left, clause);
       return;
     }
-    if (own.isEmpty()) {
-      carried(reading, last, "carried");
+    if (last != Subjects.NONE && phrases.isLevelWord(start, end)) {
+      int whole = subjects.behind(own, subjects.withoutLevel(last));
+      carried(quantity, whole, SubjectRule.LIST_LEVEL);
       return;
     }
-    if (phrases.isLevelWord(start, end) && !last.isEmpty()) {
-      carried(reading, own + phrases.withoutLevel(last), "list-level");
+    if (last != Subjects.NONE && left > clause && phrases.isDone(own)) {
+      quantity.subject = subjects.before(subjects.withoutDone(last, phrases), own, phrases);
+      quantity.rule = SubjectRule.LIST_LEVEL;
       return;
     }
     if (phrases.isRelational(own)) {
-      boolean fresh =
-          before == null || before.after <= clause && !Heads.holds(before, clause, text, from);
-      String found = heads.of(left, fresh, head);
-      if (quantity.kind == UnitKind.MONEY) {
-        String aim = phrases.aim(quantity, next, to);
-        if (!aim.isEmpty()) found = aim;
-      }
-      reading.subject = found + own;
-      reading.rule = "head-carried";
-      last = reading.subject;
-      if (!found.isEmpty()) head = found;
+      relation(quantity, index, own, left, clause);
       return;
     }
-    told(reading, own, "before");
+    if (last != Subjects.NONE && isPart(left, start, own)) {
+      part(quantity, own);
+      return;
+    }
+    told(quantity, subjects.of(phrases, portion(own)), SubjectRule.BEFORE);
   }
 
-  private void told(Facts.Reading reading, String subject, String rule) {
-    reading.subject = subject;
-    reading.rule = rule;
+  /** The subject told before, or what the clause before without a number says something of. */
+  private void carry(Quantity quantity, int index, int left, int clause) {
+    Quantity before = quantities.before(index);
+    boolean silent = before == null || before.after <= clause && !inClauseBefore(before, clause);
+    if (silent && left > sentence.from) {
+      long topic = topicBefore(left);
+      long said = phrases.predicated(Spans.from(topic), Spans.to(topic));
+      if (Spans.length(said) >= 2 && Spans.length(said) <= LONGEST_TOPIC) {
+        told(quantity, subjects.of(phrases, said), SubjectRule.CARRIED);
+        return;
+      }
+    }
+    carried(quantity, last, SubjectRule.CARRIED);
+  }
+
+  /** A part of what was told: of a measured amount the part's own, of a share the whole's part. */
+  private void part(Quantity quantity, long own) {
+    quantity.rule = SubjectRule.AMONG;
+    long relation = quantity.kind == UnitKind.PERCENT ? Spans.EMPTY : subjects.relation(last);
+    quantity.subject =
+        Spans.isEmpty(relation)
+            ? subjects.before(subjects.withoutRelation(last), own, phrases)
+            : subjects.of(phrases, own, relation);
+  }
+
+  /** 其中区外就业占12%: a short name that stands for a part of what was told before. */
+  private boolean isPart(int left, int start, long own) {
+    if (words.find(left, start, WordClass.AMONG.bit) < 0) return false;
+    return Spans.length(own) <= SHORTEST_PART
+        && !subjects.endsLike(last, own)
+        && words.start(Spans.from(own), Spans.to(own), WordClass.INDICATOR.bit) < 0;
+  }
+
+  /** A占B的62%: what takes the share is the subject, unless the share itself has a name. */
+  private long portion(long own) {
+    int from = Spans.from(own);
+    int to = Spans.to(own);
+    if (words.start(from, to, WordClass.RATE.bit) >= 0) return own;
+    for (int at = from + 2; at < to; at++) {
+      int after = words.end(at, to, WordClass.PORTION.bit);
+      if (after > 0 && phrases.isWhole(at, after, to)) return Spans.of(from, at);
+    }
+    return own;
+  }
+
+  /** Whether the subject stands behind the unit; sets it then. */
+  private boolean after(Quantity quantity, int index, long own, int clause) {
+    Quantity next = quantities.next(index);
+    if (Spans.isEmpty(own)
+        && next != null
+        && Things.counts(quantity)
+        && next.before == sentence.skip(quantity.after)
+        && Things.counts(next)) {
+      long thing = things.of(next, quantities.next(index + 1));
+      if (!Spans.isEmpty(thing)) {
+        told(quantity, subjects.of(phrases, thing), SubjectRule.NEXT_THING);
+        return true;
+      }
+    }
+    long thing = things.of(quantity, next);
+    if (Spans.isEmpty(thing)) return false;
+    boolean describes =
+        words.end(quantity.after, sentence.to, WordClass.LINK_THE.bit) > 0
+            || words.is(quantity.after - 1, quantity.after, WordClass.LINK_THE.bit);
+    boolean relational = !Spans.isEmpty(own) && phrases.isRelational(own);
+    if (Things.isAmount(quantity)
+        && (describes || isThreshold(quantity, next) && quantity.kind == UnitKind.MONEY)) {
+      if (!relational && !Spans.isEmpty(own) && opensWithVerb(thing)) return false;
+      quantity.background =
+          quantity.kind == UnitKind.MONEY
+              || words.find(clause, quantity.from, WordClass.MAKE.bit) < 0;
+      int whole = subjects.of(phrases, things.project(things.ofClass(thing)));
+      head = whole;
+      last = whole;
+      long measured = relational ? own : Spans.EMPTY;
+      carried(quantity, subjects.before(whole, measured, phrases), SubjectRule.ATTRIBUTE);
+      return true;
+    }
+    if (quantity.kind == UnitKind.PERCENT && describes && Spans.isEmpty(own)) {
+      told(quantity, subjects.of(phrases, thing), SubjectRule.THING_AFTER);
+      return true;
+    }
+    if (quantity.kind == UnitKind.MONEY && things.isMoney(thing)) {
+      told(quantity, subjects.of(phrases, thing), SubjectRule.MONEY_AFTER);
+      return true;
+    }
+    if (!Things.counts(quantity) || relational) return false;
+    if (things.narrows(quantity)) quantity.background = true;
+    if (Things.isAmount(quantity) && things.isProject(thing) && !completes(quantity, clause))
+      quantity.background = true;
+    Quantity second = quantities.next(index + 1);
+    if (next != null && isThreshold(next, second) && phrases.isRelational(thing)) {
+      long counted = things.of(next, second);
+      if (!Spans.isEmpty(counted)) thing = Spans.of(Spans.from(thing), Spans.to(counted));
+    }
+    long title = things.saysNothing(thing) ? things.title(thing) : Spans.EMPTY;
+    if (!Spans.isEmpty(title)) {
+      told(quantity, subjects.of(phrases, title), SubjectRule.TITLE);
+      return true;
+    }
+    // 某示范区32条改革经验: where they are belongs to them as long as it does not outweigh them.
+    long where = Spans.length(own) <= Spans.length(thing) ? own : Spans.EMPTY;
+    int whole = subjects.of(phrases, where, thing, shared(thing, next, index));
+    told(quantity, whole, SubjectRule.THING_AFTER);
+    return true;
+  }
+
+  private boolean opensWithVerb(long thing) {
+    return words.end(Spans.from(thing), Spans.to(thing), WordClass.MAKE.bit | WordClass.DONE.bit)
+        > 0;
+  }
+
+  /** Whether the clause says that what has the capacity is finished. */
+  private boolean completes(Quantity quantity, int clause) {
+    int end = Clauses.end(text, quantity.to, sentence.to);
+    return words.find(clause, end, WordClass.COMPLETE.bit) >= 0;
+  }
+
+  /** 12个县级和3个市级示范园: a bare word of level has the head of the next thing. */
+  private long shared(long thing, @Nullable Quantity next, int index) {
+    if (next == null || !phrases.isLevelWord(Spans.from(thing), Spans.to(thing)))
+      return Spans.EMPTY;
+    long other = things.of(next, quantities.next(index + 1));
+    if (Spans.isEmpty(other)) return Spans.EMPTY;
+    return Spans.of(phrases.levelEnd(other), Spans.to(other));
+  }
+
+  /** 产值 of what: of the clause before if that brings something new, else of what was told. */
+  private void relation(Quantity quantity, int index, long own, int left, int clause) {
+    Quantity before = quantities.before(index);
+    boolean fresh = before == null || before.after <= clause && !inClauseBefore(before, clause);
+    int found = fresh ? topic(left) : head;
+    if (quantity.kind == UnitKind.MONEY) {
+      long aim = things.aim(quantity, quantities.next(index));
+      if (!Spans.isEmpty(aim)) found = subjects.of(phrases, aim);
+    }
+    quantity.subject = subjects.before(found, own, phrases);
+    quantity.rule = SubjectRule.HEAD_CARRIED;
+    last = quantity.subject;
+    if (found != Subjects.NONE) head = found;
+  }
+
+  /** Whether a number stands in the clause before {@code clause}. */
+  private boolean inClauseBefore(Quantity before, int clause) {
+    int end = clause;
+    while (end > sentence.from && Clauses.separates(text[end - 1])) end--;
+    return before.from >= Clauses.start(text, sentence.from, end);
+  }
+
+  /** The topic of the clause before {@code clause}, else what was told before. */
+  private int topic(int clause) {
+    long found = topicBefore(clause);
+    int length = Spans.length(found);
+    return length >= 2 && length <= LONGEST_TOPIC ? subjects.of(phrases, found) : head;
+  }
+
+  private long topicBefore(int clause) {
+    int end = clause;
+    int earliest = Math.max(0, sentence.from - SentenceWords.LOOK_BACK);
+    while (end > earliest && (Clauses.separates(text[end - 1]) || text[end - 1] == ' ')) end--;
+    int start = Clauses.start(text, earliest, end);
+    if (end <= start || end - start > 60) return Spans.EMPTY;
+    for (int i = start; i < end; i++) if (Digits.isDigit(text[i])) return Spans.EMPTY;
+    return phrases.topic(start, end);
+  }
+
+  private void told(Quantity quantity, int subject, SubjectRule rule) {
+    quantity.subject = subject;
+    quantity.rule = rule;
     last = subject;
-    if (!phrases.isRelational(subject)) head = phrases.withoutRelation(subject);
+    if (!subjects.isRelational(subject) && !subjects.isMeasure(subject))
+      head = subjects.withoutRelation(subject);
   }
 
-  private static void carried(Facts.Reading reading, String subject, String rule) {
-    reading.subject = subject;
-    reading.rule = rule;
+  private static void carried(Quantity quantity, int subject, SubjectRule rule) {
+    quantity.subject = subject;
+    quantity.rule = rule;
   }
 }

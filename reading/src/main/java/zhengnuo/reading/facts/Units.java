@@ -41,6 +41,12 @@ final class Units {
     return trie.longest(text, from, to);
   }
 
+  /** End of the longest unit at {@code from}, or -1. */
+  int end(char[] text, int from, int to) {
+    long match = trie.longest(text, from, to);
+    return match == -1 ? -1 : Trie.end(match);
+  }
+
   UnitKind kind(long match) {
     return kinds[Trie.value(match)];
   }

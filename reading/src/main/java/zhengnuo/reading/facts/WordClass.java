@@ -3,10 +3,7 @@ package zhengnuo.reading.facts;
 /** The parts that a word of {@code factwords.tsv} can play around a number. */
 enum WordClass {
   /** 百, 千, 万, 亿: factors of ten between a number and its unit. */
-  MAGNITUDE_HUNDRED,
-  MAGNITUDE_THOUSAND,
-  MAGNITUDE_TEN_THOUSAND,
-  MAGNITUDE_HUNDRED_MILLION,
+  MAGNITUDE,
   /** 余, 多 between number, magnitude and unit. */
   MORE,
   AT_LEAST_BEFORE,
@@ -55,7 +52,6 @@ enum WordClass {
   /** What begins the predicate after a counted thing. */
   PREDICATE,
   GENERIC_TAIL,
-  VERB_LEAD,
   /** Nouns that cannot stand alone: 产值, 面积, 增加值. */
   RELATIONAL,
   LEVEL_MOD,
@@ -64,11 +60,9 @@ enum WordClass {
   AND,
   ET_CETERA,
   PAST,
-  FUTURE,
   STRIVE,
   EXPLORE,
   ADVANCE,
-  ZERO_BEFORE,
   DURATION_BEFORE,
   DURATION_AFTER,
   DURATION_MEASURE,
@@ -81,7 +75,29 @@ enum WordClass {
   /** 及, 与: join words inside a member of a list that 、 parts. */
   AND_WEAK,
   /** What is done with the things counted: it ends their name (85户家庭实施改造). */
-  THING_END;
+  THING_END,
+  /** The usual name of an indicator. */
+  INDICATOR,
+  /** A word of its own that begins like a word of another class: 新能源, 各类, 脱贫人口. */
+  NOUN,
+  /** 位列, 居: what goes before it has the place that follows. */
+  RANK_VERB,
+  /** 高于, 快于: a base follows, then by how much. */
+  EXCEED,
+  /** Unambiguous verbs of making: a noun before them is who does it, never part of the thing. */
+  STRONG_MAKE,
+  /** 资金, 贷款: an amount of money before it is an amount of it. */
+  MONEY_NOUN,
+  /** People and households, which a number before them counts whatever 的 adds. */
+  PEOPLE,
+  /** What is done to a thing that is there, and belongs to the name of what is counted: 改造, 整治. */
+  DONE,
+  /** 获评, 入选: the title that follows says more than the noun that won it. */
+  WIN,
+  /** 项目, 工程: what is built or carried out. */
+  THING,
+  /** 建成, 投产: the clause says that a thing is finished. */
+  COMPLETE;
 
   /** This class in a set of classes. */
   final long bit = 1L << ordinal();

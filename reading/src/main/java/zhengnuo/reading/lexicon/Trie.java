@@ -192,6 +192,36 @@ public final class Trie {
     }
   }
 
+  /**
+   * All words that begin at {@code from} and end by {@code to}, the shortest first.
+   *
+   * @param found receives the end and the value of each word, in pairs; no more words than it has
+   *     room for
+   * @return how many ints were written
+   */
+  public int all(char[] text, int from, int to, int[] found) {
+    if (!goesOn(text, from, to)) {
+      if (!someAlone || from >= to || !isWord(text[from])) return 0;
+      found[0] = from + 1;
+      found[1] = values[first(text[from])];
+      return 2;
+    }
+    if (!begins(text[from])) return 0;
+    int node = first(text[from]);
+    int n = 0;
+    for (int i = from + 1; n + 1 < found.length; i++) {
+      int value = values[node];
+      if (value != INNER) {
+        found[n++] = i;
+        found[n++] = value;
+      }
+      if (i == to) return n;
+      node = next(node, text[i]);
+      if (node == 0) return n;
+    }
+    return n;
+  }
+
   /** Whether some word begins with this character. */
   public boolean begins(char first) {
     return (firsts[first >>> 6] >>> first & 1) != 0;

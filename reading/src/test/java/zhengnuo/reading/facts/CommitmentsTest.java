@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,13 +120,15 @@ class CommitmentsTest {
 
   private static List<Commitment> read(String sentence, SectionRole role) throws Unreadable {
     Document document = document(sentence);
-    return Commitments.of(document, outline(document, role), List.of(), Lexicon.bundled(), false);
+    Outline outline = outline(document, role);
+    return Commitments.of(document, outline, facts(document, outline), Lexicon.bundled(), false);
   }
 
   private static List<String> explain(String sentence) throws Unreadable {
     Document document = document(sentence);
     Outline outline = outline(document, SectionRole.PLANS);
-    return Commitments.of(document, outline, List.of(), Lexicon.bundled(), true).stream()
+    return Commitments.of(document, outline, facts(document, outline), Lexicon.bundled(), true)
+        .stream()
         .map(Commitment::explanation)
         .toList();
   }
@@ -140,5 +143,9 @@ class CommitmentsTest {
         List.of(new Section(0, 1, 0, 0, length, SectionKind.SHIFT, null, "", "", role, 0)),
         List.of(new Outline.Report(0, length, "", null, null, null)),
         new int[] {0, length});
+  }
+
+  private static Facts facts(Document document, Outline outline) {
+    return Facts.of(document, outline, Lexicon.bundled(), OptionalInt.empty(), false);
   }
 }

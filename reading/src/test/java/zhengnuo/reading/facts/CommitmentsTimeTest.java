@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +76,9 @@ class CommitmentsTimeTest {
                     0, 1, 0, 0, length, SectionKind.SHIFT, null, "", "", SectionRole.PLANS, 0)),
             List.of(new Outline.Report(0, length, "", null, null, null)),
             new int[] {0, length});
+    Facts facts = Facts.of(document, outline, Lexicon.bundled(), OptionalInt.empty(), false);
     long begin = THREADS.getCurrentThreadCpuTime();
-    Commitments.of(document, outline, List.of(), Lexicon.bundled(), false);
+    Commitments.of(document, outline, facts, Lexicon.bundled(), false);
     return THREADS.getCurrentThreadCpuTime() - begin;
   }
 
