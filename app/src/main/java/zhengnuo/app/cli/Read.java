@@ -38,6 +38,11 @@ final class Read implements Callable<Integer> {
             .description("同时列出每项是依据哪条规则得出的")
             .build());
     spec.addOption(
+        OptionSpec.builder("--original")
+            .type(boolean.class)
+            .description("有修订的 docx 按修订前的原文读，不写则按全部接受读")
+            .build());
+    spec.addOption(
         OptionSpec.builder("--year")
             .paramLabel("年份")
             .type(Integer.class)
@@ -80,7 +85,9 @@ final class Read implements Callable<Integer> {
     var files = new ReportFiles(given);
     boolean terminal = streams.terminal();
     var progress = new Progress(streams.err(), files.files().size(), terminal);
-    var run = new ReadRun(streams, lexicon(), year(), only(), explain(), kind(terminal));
+    var run =
+        new ReadRun(
+            streams, lexicon(), year(), only(), on("--explain"), on("--original"), kind(terminal));
     try {
       int done = 0;
       if (files.files().isEmpty()) throw mistake("文件夹里没有文件。");
@@ -98,8 +105,8 @@ final class Read implements Callable<Integer> {
     }
   }
 
-  private boolean explain() {
-    return Boolean.TRUE.equals(spec.findOption("--explain").<@Nullable Boolean>getValue());
+  private boolean on(String option) {
+    return Boolean.TRUE.equals(spec.findOption(option).<@Nullable Boolean>getValue());
   }
 
   private @Nullable Only only() {

@@ -18,6 +18,7 @@ final class ReadRun implements AutoCloseable {
   private final OptionalInt year;
   private final @Nullable Only only;
   private final boolean explain;
+  private final boolean original;
   private final Printer printer;
 
   private @Nullable ParserProcess parser;
@@ -26,6 +27,7 @@ final class ReadRun implements AutoCloseable {
 
   /**
    * @param only the one kind to list; null for how much there is of each
+   * @param original whether a Word file is read as before its tracked changes
    */
   ReadRun(
       Commands.Streams streams,
@@ -33,12 +35,14 @@ final class ReadRun implements AutoCloseable {
       OptionalInt year,
       @Nullable Only only,
       boolean explain,
+      boolean original,
       Printer.Kind kind) {
     this.streams = streams;
     this.lexicon = lexicon;
     this.year = year;
     this.only = only;
     this.explain = explain;
+    this.original = original;
     printer = kind.on(streams.out(), streams.terminal());
   }
 
@@ -84,7 +88,7 @@ final class ReadRun implements AutoCloseable {
   private Document document(String name, byte[] bytes) throws Unreadable {
     if (!Documents.needsParser(bytes)) {
       try {
-        return Documents.read(name, bytes);
+        return Documents.read(name, bytes, original);
       } catch (RuntimeException fault) {
         // A fault of ours in one file is no reason to leave the others unread.
         throw new Unreadable("parser-broken", "文件结构异常，没有读出来。", "", "请用 Word 或 WPS 打开后另存为 docx 再读。");

@@ -57,8 +57,7 @@ final class Doc {
   private final StringBuilder cell = new StringBuilder();
   private boolean inTable;
   private int paragraphs;
-  private int tables;
-  private int rows;
+  private final TableRows table = new TableRows();
 
   private int changes;
   private int comments;
@@ -213,12 +212,8 @@ final class Doc {
     }
   }
 
-  private void cells(Paragraph paragraph) throws Unreadable {
-    if (!inTable) {
-      tables++;
-      rows = 0;
-      inTable = true;
-    }
+  private void cells(Paragraph paragraph) {
+    inTable = true;
     boolean blank = text.toString().isBlank();
     if (!blank) {
       cell.append(cell.isEmpty() ? "" : " ").append(numbering.next(paragraph));
@@ -234,11 +229,9 @@ final class Doc {
     }
   }
 
-  private void endRow() throws Unreadable {
-    rows++;
+  private void endRow() {
     if (!cell.isEmpty()) row.add(cell.toString());
-    String line = String.join("\t", row);
-    if (!line.isBlank()) extract.line("表%s第%s行".formatted(tables, rows), line);
+    table.add(row);
     row.clear();
     cell.setLength(0);
   }
@@ -246,6 +239,7 @@ final class Doc {
   private void endTable() throws Unreadable {
     if (!inTable) return;
     if (!row.isEmpty() || !cell.isEmpty()) endRow();
+    table.write(extract);
     inTable = false;
   }
 

@@ -18,11 +18,20 @@ public final class Documents {
    * @throws Unreadable in Chinese if the bytes hold no text that can be read
    */
   public static Document read(String name, byte[] bytes) throws Unreadable {
+    return read(name, bytes, false);
+  }
+
+  /**
+   * As {@link #read(String, byte[])}, with a choice for docx.
+   *
+   * @param original whether tracked changes are undone and not accepted
+   */
+  public static Document read(String name, byte[] bytes, boolean original) throws Unreadable {
     if (bytes.length > Limits.FILE_BYTES) throw Limits.tooLarge(bytes.length);
     if (bytes.length == 0) throw Limits.empty();
     try {
       return switch (Signature.of(bytes)) {
-        case ZIP -> packaged(name, new Zip(bytes));
+        case ZIP -> packaged(name, new Zip(bytes), original);
         case OLE -> compound(name, bytes);
         case PDF -> extracted(name, Format.PDF, "", Pdf.read(bytes));
         case RTF -> extracted(name, Format.RTF, "", Rtf.read(bytes));
@@ -76,8 +85,8 @@ public final class Documents {
     return false;
   }
 
-  private static Document packaged(String name, Zip zip) throws Unreadable {
-    if (Docx.is(zip)) return extracted(name, Format.DOCX, "", Docx.read(zip));
+  private static Document packaged(String name, Zip zip, boolean original) throws Unreadable {
+    if (Docx.is(zip)) return extracted(name, Format.DOCX, "", Docx.read(zip, original));
     if (Ofd.is(zip)) return extracted(name, Format.OFD, "", Ofd.read(zip));
     if (Xlsx.is(zip)) return extracted(name, Format.XLSX, "", Xlsx.read(zip));
     if (slides(zip)) throw new Unreadable("pptx", "这是演示文稿（PPT），不是报告。", "", "请另存为 docx 后再上传。");

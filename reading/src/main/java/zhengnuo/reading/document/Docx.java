@@ -33,14 +33,8 @@ final class Docx {
   }
 
   /**
-   * @throws Unreadable if the document is damaged or goes beyond the limits
-   */
-  static Extract read(Zip zip) throws Unreadable {
-    return read(zip, false);
-  }
-
-  /**
    * @param original whether tracked changes are undone and not accepted
+   * @throws Unreadable if the document is damaged or goes beyond the limits
    */
   static Extract read(Zip zip, boolean original) throws Unreadable {
     String main = mainPart(zip);

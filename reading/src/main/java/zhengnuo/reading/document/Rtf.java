@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * over.
  */
 final class Rtf {
+  private static final int MOST_COLUMNS = 1000;
   private static final Charset CHINESE = Charset.forName("GB18030");
 
   /** What becomes of the text of a group. */
@@ -29,6 +30,13 @@ final class Rtf {
     CODE,
     FONTS,
     DROPPED
+  }
+
+  /** Whether a cell goes on the one before it or above it. */
+  private enum Merge {
+    NONE,
+    BEFORE,
+    ABOVE
   }
 
   /** A group's settings; a closing brace brings back those before it. */
@@ -80,10 +88,14 @@ final class Rtf {
   private final List<String> row = new ArrayList<>();
 
   private int paragraphs;
-  private int tables;
-  private int rows;
+  private final TableRows table = new TableRows();
   private boolean inTable;
-  private boolean tableBefore;
+
+  /** What the cells of the row are merged with, in order, and the one that is being defined. */
+  private final List<Merge> merges = new ArrayList<>();
+
+  private Merge merge = Merge.NONE;
+
   private int contentsLines;
   private int hidden;
   private int changes;
@@ -115,6 +127,7 @@ final class Rtf {
     }
     boolean cut = !outer.isEmpty();
     paragraph();
+    table.write(extract);
     if (cut && !extract.hasText())
       throw new Unreadable("rtf-damaged", "文件不完整或已损坏。", "", "请重新下载，或用 Word 或 WPS 另存为 docx 后再上传。");
     if (cut) extract.notes.add("文件在中间断开，只读到断开处。");
@@ -262,7 +275,17 @@ final class Rtf {
       case "emspace", "enspace", "qmspace" -> special(' ');
       case "pard" -> inTable = false;
       case "intbl" -> inTable = true;
-      case "trowd" -> inTable = true;
+      case "trowd" -> {
+        inTable = true;
+        merges.clear();
+        merge = Merge.NONE;
+      }
+      case "clmrg" -> merge = Merge.BEFORE;
+      case "clvmrg" -> merge = Merge.ABOVE;
+      case "cellx" -> {
+        if (merges.size() < MOST_COLUMNS) merges.add(merge);
+        merge = Merge.NONE;
+      }
       case "cell" -> cell();
       case "nestcell", "nestrow" -> special(' ');
       case "row" -> endRow();
@@ -340,7 +363,7 @@ final class Rtf {
       if (!text.isEmpty()) text.append(' ');
       return;
     }
-    tableBefore = false;
+    table.write(extract);
     if (group.contents) {
       contentsLines++;
       text.setLength(0);
@@ -357,23 +380,21 @@ final class Rtf {
   private void cell() {
     flush();
     if (group.destination != Destination.BODY) return;
-    for (String words : notes) text.append(' ').append(words);
+    for (String after : notes) text.append(' ').append(after);
     notes.clear();
-    row.add(text.toString().strip().replace('\n', ' '));
+    Merge goesOn = row.size() < merges.size() ? merges.get(row.size()) : Merge.NONE;
+    String words = text.toString().strip().replace('\n', ' ');
+    row.add(
+        goesOn == Merge.BEFORE
+            ? HeadedRows.COVERED
+            : goesOn == Merge.ABOVE && words.isEmpty() ? table.above(row.size()) : words);
     text.setLength(0);
   }
 
   private void endRow() throws Unreadable {
     flush();
     if (group.destination != Destination.BODY) return;
-    if (!tableBefore) {
-      tables++;
-      rows = 0;
-    }
-    tableBefore = true;
-    rows++;
-    String line = String.join("\t", row);
-    if (!line.isBlank()) extract.line("表%s第%s行".formatted(tables, rows), line);
+    table.add(row);
     row.clear();
     inTable = false;
   }

@@ -3,7 +3,10 @@ package zhengnuo.reading.document;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers and words of the RTF specification that the reading of rich text rests on. */
@@ -76,6 +79,11 @@ final class RtfCharsets {
   /** Groups marked as passed over by who does not know them, which hold text all the same. */
   private static final Set<String> TEXT = Set.of("shpinst", "fldinst");
 
+  private static final int LAST_PAGE = 0xffff;
+
+  /** An unknown name costs the JDK a search, which a file may ask for in every word. */
+  private static final Map<Integer, Optional<Charset>> PAGES = new ConcurrentHashMap<>();
+
   private RtfCharsets() {}
 
   /**
@@ -89,11 +97,16 @@ final class RtfCharsets {
   static Charset page(int number, Charset otherwise) {
     if (number == 936 || number == 54936) return Charset.forName("GB18030");
     // Chinese Word writes 1252 and Chinese bytes; the western page alone has no use here.
-    if (number == 1252) return otherwise;
+    if (number == 1252 || number <= 0 || number > LAST_PAGE) return otherwise;
+    return PAGES.computeIfAbsent(number, RtfCharsets::known).orElse(otherwise);
+  }
+
+  private static Optional<Charset> known(int number) {
     try {
-      return Charset.forName(number == 65001 ? "UTF-8" : number == 950 ? "Big5" : "cp" + number);
+      return Optional.of(
+          Charset.forName(number == 65001 ? "UTF-8" : number == 950 ? "Big5" : "cp" + number));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return otherwise;
+      return Optional.empty();
     }
   }
 

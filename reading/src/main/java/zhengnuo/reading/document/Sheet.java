@@ -35,7 +35,9 @@ final class Sheet {
   }
 
   void hideColumns(int first, int last) {
-    hiddenColumns.set(Math.clamp(first, 0, COLUMNS), Math.clamp(last + 1L, 0, COLUMNS));
+    int from = Math.clamp(first, 0, COLUMNS);
+    // A file may say that its columns end before they begin.
+    hiddenColumns.set(from, Math.max(from, Math.clamp(last + 1L, 0, COLUMNS)));
   }
 
   /**

@@ -156,7 +156,7 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
       low = high;
       high = swap;
     }
-    if (stored == null) stored = new StoredRuns(document.stored());
+    if (stored == null) stored = new StoredRuns(document.storedCharacters());
     int n = stored.indexAt(start);
     int reading = rows[row + READING];
     int firmness = reading >> 12 & 0xf;
@@ -170,7 +170,7 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
             from,
             to,
             n < 0 ? "" : stored.digits(n),
-            document.stored().substring(start, end),
+            document.stored(start, end),
             low,
             high,
             new String(text, rows[row + UNIT_FROM], rows[row + UNIT_TO] - rows[row + UNIT_FROM]),

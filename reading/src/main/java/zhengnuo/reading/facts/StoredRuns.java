@@ -2,12 +2,12 @@ package zhengnuo.reading.facts;
 
 /** The runs of digits of the stored text, counted as they stand there. */
 final class StoredRuns {
-  private final String stored;
+  private final char[] stored;
   private final int[] runs;
 
-  StoredRuns(String stored) {
+  StoredRuns(char[] stored) {
     this.stored = stored;
-    runs = Digits.runs(stored.toCharArray());
+    runs = Digits.runs(stored);
   }
 
   /** Index of the run that begins at {@code start}, or -1. */
@@ -24,6 +24,6 @@ final class StoredRuns {
   }
 
   String digits(int index) {
-    return stored.substring(runs[index * 2], runs[index * 2 + 1]);
+    return new String(stored, runs[index * 2], runs[index * 2 + 1] - runs[index * 2]);
   }
 }

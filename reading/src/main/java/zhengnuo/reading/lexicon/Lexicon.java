@@ -3,7 +3,9 @@ package zhengnuo.reading.lexicon;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,9 +32,27 @@ public final class Lexicon {
     return BUNDLED;
   }
 
-  /** The bundled tables with those of {@code folder} laid over them. */
+  /**
+   * The bundled tables with those of {@code folder} laid over them, all read at once so that a
+   * mistake is told before anything is read by them.
+   *
+   * @throws IllegalArgumentException in Chinese, naming file, line and what was expected, also
+   *     where a table is named as none that there is
+   */
   public static Lexicon with(Path folder) {
-    return new Lexicon(folder);
+    var lexicon = new Lexicon(folder);
+    try (DirectoryStream<Path> tables = Files.newDirectoryStream(folder, "*.tsv")) {
+      for (Path table : tables) {
+        String file = String.valueOf(table.getFileName());
+        if (Lexicon.class.getResource(file) == null)
+          throw new IllegalArgumentException(
+              "词表 %s 的文件名不是已有的词表，其中的词不会被用到。请按 docs/lexicons.md 改名后重试。".formatted(table));
+        lexicon.file(file.substring(0, file.length() - ".tsv".length()));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return lexicon;
   }
 
   /**
@@ -66,8 +86,12 @@ public final class Lexicon {
           LexiconFile.read(name + ".tsv", new InputStreamReader(bundled, StandardCharsets.UTF_8));
       if (folder == null || !Files.exists(folder.resolve(name + ".tsv"))) return file;
       Path own = folder.resolve(name + ".tsv");
-      return file.with(
-          own.toString(), LexiconFile.read(own.toString(), Files.newBufferedReader(own)));
+      try (var words = Files.newBufferedReader(own)) {
+        return file.with(own.toString(), LexiconFile.read(own.toString(), words));
+      } catch (CharacterCodingException other) {
+        throw new IllegalArgumentException(
+            "词表 %s 不是 UTF-8 文字。请另存为 UTF-8 后重试。".formatted(own), other);
+      }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

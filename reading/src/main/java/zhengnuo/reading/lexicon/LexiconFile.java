@@ -6,16 +6,26 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One table of words: UTF-8, tab-separated, lines beginning with {@code #} and a blank are comments
- * that say where it came from; the first other line names the columns.
+ * that say where it came from; the first other line names the columns. Behind a column's name
+ * {@code !} says that its cells have one of the values in the bundled table, {@code #} that they
+ * are whole numbers; a user's table need not say it again.
  */
 public final class LexiconFile {
+  private static final String CLOSED = "!";
+  private static final String NUMBER = "#";
+
   private final Map<String, Integer> columns;
   private final List<Row> rows;
+
+  /** What stands behind the column names, by column; empty where nothing does. */
+  private final List<String> marks;
 
   /**
    * @param file as shown in errors
@@ -23,9 +33,10 @@ public final class LexiconFile {
    */
   private record Row(String file, int line, String[] cells) {}
 
-  private LexiconFile(Map<String, Integer> columns, List<Row> rows) {
+  private LexiconFile(Map<String, Integer> columns, List<Row> rows, List<String> marks) {
     this.columns = columns;
     this.rows = rows;
+    this.marks = marks;
   }
 
   /**
@@ -36,6 +47,7 @@ public final class LexiconFile {
     try (var lines = new BufferedReader(source)) {
       Map<String, Integer> columns = null;
       List<Row> rows = new ArrayList<>();
+      List<String> marks = new ArrayList<>();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -44,7 +56,7 @@ public final class LexiconFile {
         if (line.isBlank() || line.equals("#") || line.startsWith("# ")) continue;
         String[] cells = line.split("\t", -1);
         if (columns == null) {
-          columns = columns(name, number, cells);
+          columns = columns(name, number, cells, marks);
           continue;
         }
         if (cells.length != columns.size())
@@ -59,16 +71,22 @@ public final class LexiconFile {
         rows.add(new Row(name, number, cells));
       }
       if (columns == null) throw new IllegalArgumentException("词表 %s 是空的，第一行应写列名。".formatted(name));
-      return new LexiconFile(columns, rows);
+      return new LexiconFile(columns, rows, marks);
     }
   }
 
-  private static Map<String, Integer> columns(String name, int line, String[] cells) {
+  private static Map<String, Integer> columns(
+      String name, int line, String[] cells, List<String> marks) {
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (int i = 0; i < cells.length; i++)
-      if (columns.put(cells[i].strip(), i) != null)
+    for (int i = 0; i < cells.length; i++) {
+      String column = cells[i].strip();
+      boolean marked = column.endsWith(CLOSED) || column.endsWith(NUMBER);
+      int end = marked ? column.length() - 1 : column.length();
+      marks.add(column.substring(end));
+      if (columns.put(column.substring(0, end), i) != null)
         throw new IllegalArgumentException(
-            "词表 %s 第%d行的列名“%s”重复，每列应有自己的名称。".formatted(name, line, cells[i].strip()));
+            "词表 %s 第%d行的列名“%s”重复，每列应有自己的名称。".formatted(name, line, column));
+    }
     return columns;
   }
 
@@ -87,7 +105,27 @@ public final class LexiconFile {
       columns.forEach((column, at) -> mine[at] = row.cells[other.columns.getOrDefault(column, at)]);
       all.add(new Row(row.file, row.line, mine));
     }
-    return new LexiconFile(columns, all);
+    var both = new LexiconFile(columns, all, marks);
+    for (String column : columns.keySet()) both.check(column, rows.size());
+    return both;
+  }
+
+  /**
+   * Holds the rows from {@code added} on against those before.
+   *
+   * @throws IllegalArgumentException as {@link #mistake} says it
+   */
+  private void check(String column, int added) {
+    Set<String> known = new LinkedHashSet<>();
+    for (int row = 0; row < added; row++) known.add(cell(row, column));
+    String mark = marks.get(column(column));
+    for (int row = added; row < size(); row++) {
+      String cell = cell(row, column);
+      if (known.contains(cell)) continue;
+      if (cell.isEmpty()) throw mistake(row, column, "文字");
+      if (mark.equals(CLOSED)) choice(row, column, List.copyOf(known));
+      if (mark.equals(NUMBER)) number(row, column);
+    }
   }
 
   public int size() {

@@ -102,6 +102,65 @@ class AgreementTest {
   }
 
   @Test
+  void a_table_of_targets_gives_the_same_facts_in_every_format() throws Exception {
+    String[][] rows = {
+      {"指标", "单位", "2031年目标"},
+      {"粮食产量", "万吨", "18.3"},
+      {"城镇新增就业", "人", "2300"},
+      {"高标准农田", "万亩", "2.4"},
+    };
+    var page = new StringBuilder("<html><body><p>主要目标如下表所示。</p><table>");
+    var word = new StringBuilder(WordFile.paragraph("主要目标如下表所示。") + "<w:tbl>");
+    var rich =
+        new StringBuilder("{\\rtf1\\uc0\\pard ").append(escaped("主要目标如下表所示。")).append("\\par");
+    var old = OldWordFile.of("主要目标如下表所示。");
+    var workbook = new XSSFWorkbook();
+    var sheet = workbook.createSheet("目标");
+    sheet.createRow(0).createCell(0).setCellValue("主要目标如下表所示。");
+    for (String[] cells : rows) {
+      page.append("<tr><td>").append(String.join("</td><td>", cells)).append("</td></tr>");
+      word.append("<w:tr>");
+      rich.append("\\trowd\\cellx1\\cellx2\\cellx3\\pard\\intbl ");
+      var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+      for (String cell : cells) {
+        word.append("<w:tc>").append(WordFile.paragraph(cell)).append("</w:tc>");
+        rich.append(escaped(cell)).append("\\cell ");
+        old.run(cell, OldWordFile.PLAIN).end('\u0007', OldWordFile.IN_TABLE);
+        var place = row.createCell(Math.max(0, row.getLastCellNum()));
+        if (Characters.digit(cell.charAt(0)) && cell.length() < 6)
+          place.setCellValue(Double.parseDouble(cell));
+        else place.setCellValue(cell);
+      }
+      word.append("</w:tr>");
+      rich.append("\\row ");
+      old.end('\u0007', OldWordFile.ROW_END);
+    }
+    old.run("完毕。", OldWordFile.PLAIN).end('\r', OldWordFile.PLAIN);
+    var xlsx = new ByteArrayOutputStream();
+    workbook.write(xlsx);
+    List<Told> facts =
+        told("a.docx", WordFile.body(word.append("</w:tbl>").toString()).bytes(), Format.DOCX);
+    assertThat(facts).extracting(Told::unit).containsExactly("吨", "人", "亩");
+    assertThat(facts).extracting(Told::high).containsExactly("183000", "2300", "24000");
+    agrees(
+        facts,
+        told("a.html", utf8(page.append("</table></body>").toString()), Format.HTML),
+        "html");
+    agrees(facts, told("a.doc", old.bytes(), Format.DOC), "doc");
+    byte[] rtf = rich.append("\\pard\\par}").toString().getBytes(StandardCharsets.US_ASCII);
+    agrees(facts, told("a.rtf", rtf, Format.RTF), "rtf");
+    agrees(facts, told("a.xlsx", xlsx.toByteArray(), Format.XLSX), "xlsx");
+  }
+
+  /** Each character that is no ASCII by its number, none behind it for older readers. */
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    for (char c : text.toCharArray())
+      escaped.append(c < 0x80 ? "" + c : "\\u" + (int) (short) c + " ");
+    return escaped.toString();
+  }
+
+  @Test
   void negative_control_a_digit_lost_in_one_format_is_seen() throws Exception {
     List<String> text = new ArrayList<>(paragraphs("柳渡镇2031年政府工作报告.txt"));
     List<Told> facts = told("a.docx", docx(text), Format.DOCX);

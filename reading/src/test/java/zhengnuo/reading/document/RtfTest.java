@@ -87,6 +87,20 @@ class RtfTest {
   }
 
   @Test
+  void a_number_in_a_table_has_the_words_of_its_head() throws Unreadable {
+    String body =
+        "\\trowd\\clvmgf\\cellx1\\cellx2\\cellx3\\pard\\intbl "
+            + gbk("领域\\cell 指标\\cell 2031年目标（万吨）\\cell\\row ")
+            + "\\trowd\\cellx1\\cellx2\\cellx3\\pard\\intbl "
+            + gbk("农业\\cell 粮食产量\\cell 18.3\\cell\\row ")
+            + "\\trowd\\clvmrg\\cellx1\\cellx2\\cellx3\\pard\\intbl "
+            + gbk("\\cell 蔬菜产量\\cell 20\\cell\\row ")
+            + "\\pard end\\par";
+    assertThat(read(body).stored())
+        .isEqualTo("领域\t指标\t2031年目标（万吨）\n农业\t粮食产量\t2031年目标18.3万吨\n农业\t蔬菜产量\t2031年目标20万吨\nend\n");
+  }
+
+  @Test
   void what_is_no_text_is_left_out_and_counted() throws Unreadable {
     String body =
         "{\\info{\\title secret}}{\\header head\\par}{\\*\\unknown lost}{\\pict\\bin3 }{}}"
