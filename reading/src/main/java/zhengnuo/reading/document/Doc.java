@@ -58,6 +58,7 @@ final class Doc {
   private boolean inTable;
   private int paragraphs;
   private final TableRows table = new TableRows();
+  private DocMerges merged = DocMerges.NONE;
 
   private int changes;
   private int comments;
@@ -144,7 +145,7 @@ final class Doc {
       after.clear();
       inContents = contentsDepth > 0 || DocNumbering.contents(word, paragraph);
       runs(paragraph);
-      if (paragraph.isInTable()) cells(paragraph);
+      if (paragraph.isInTable()) cells(paragraph, range);
       else {
         endTable();
         if (!inContents) body(paragraph);
@@ -212,7 +213,8 @@ final class Doc {
     }
   }
 
-  private void cells(Paragraph paragraph) {
+  private void cells(Paragraph paragraph, Range range) {
+    if (!inTable) merged = new DocMerges(range, paragraph);
     inTable = true;
     boolean blank = text.toString().isBlank();
     if (!blank) {
@@ -231,6 +233,9 @@ final class Doc {
 
   private void endRow() {
     if (!cell.isEmpty()) row.add(cell.toString());
+    for (int column = 0; column < row.size(); column++)
+      if (row.get(column).isBlank() && merged.goesOn(table.size(), column))
+        row.set(column, table.above(column));
     table.add(row);
     row.clear();
     cell.setLength(0);

@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import zhengnuo.reading.document.RtfGroup.Destination;
 
 /**
  * Rich text (RTF 1.9): paragraphs with the list numbers that stand in the file, tables row by row,
@@ -18,62 +16,13 @@ import org.jspecify.annotations.Nullable;
  * over.
  */
 final class Rtf {
-  private static final int MOST_COLUMNS = 1000;
   private static final Charset CHINESE = Charset.forName("GB18030");
-
-  /** What becomes of the text of a group. */
-  private enum Destination {
-    BODY,
-    /** A footnote's text, gathered apart. */
-    NOTE,
-    /** What a field is made of: HYPERLINK, PAGE, TOC. */
-    CODE,
-    FONTS,
-    DROPPED
-  }
-
-  /** Whether a cell goes on the one before it or above it. */
-  private enum Merge {
-    NONE,
-    BEFORE,
-    ABOVE
-  }
-
-  /** A group's settings; a closing brace brings back those before it. */
-  private static final class Group {
-    Destination destination = Destination.BODY;
-    int font;
-
-    /** How many characters stand behind \\u for readers that do not know it. */
-    int fallback = 1;
-
-    boolean hidden;
-    boolean deleted;
-
-    /** The number of a list, as the file's writer showed it. */
-    boolean listNumber;
-
-    /** The contents table. */
-    boolean contents;
-
-    Group inner() {
-      var group = new Group();
-      group.destination = destination;
-      group.font = font;
-      group.fallback = fallback;
-      group.hidden = hidden;
-      group.deleted = deleted;
-      group.listNumber = listNumber;
-      group.contents = contents;
-      return group;
-    }
-  }
 
   private final byte[] bytes;
   private int at;
-  private final Extract extract = new Extract();
-  private final Deque<Group> outer = new ArrayDeque<>();
-  private Group group = new Group();
+  private final RtfText text = new RtfText();
+  private final Deque<RtfGroup> outer = new ArrayDeque<>();
+  private RtfGroup group = new RtfGroup();
   private Charset page = CHINESE;
   private final Map<Integer, Charset> fonts = new HashMap<>();
   private int defaultFont = -1;
@@ -81,26 +30,9 @@ final class Rtf {
   private boolean starred;
 
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder note = new StringBuilder();
-  private final StringBuilder code = new StringBuilder();
-  private final List<String> notes = new ArrayList<>();
-  private final List<String> row = new ArrayList<>();
 
-  private int paragraphs;
-  private final TableRows table = new TableRows();
-  private boolean inTable;
-
-  /** What the cells of the row are merged with, in order, and the one that is being defined. */
-  private final List<Merge> merges = new ArrayList<>();
-
-  private Merge merge = Merge.NONE;
-
-  private int contentsLines;
-  private int hidden;
-  private int changes;
-  private int comments;
-  private int objects;
+  /** Of the cell that is being defined. */
+  private RtfText.Merge merge = RtfText.Merge.NONE;
 
   private Rtf(byte[] bytes) {
     this.bytes = bytes;
@@ -125,18 +57,12 @@ final class Rtf {
         default -> add(b);
       }
     }
+    flush();
     boolean cut = !outer.isEmpty();
-    paragraph();
-    table.write(extract);
-    if (cut && !extract.hasText())
-      throw new Unreadable("rtf-damaged", "文件不完整或已损坏。", "", "请重新下载，或用 Word 或 WPS 另存为 docx 后再上传。");
-    if (cut) extract.notes.add("文件在中间断开，只读到断开处。");
-    extract.note(changes, "文中有%s处修订，按全部接受读取。");
-    extract.note(comments, "有%s条批注，不作正文。");
-    extract.note(hidden, "有%s个隐藏字，没有读取。");
-    extract.note(contentsLines, "目录%s行不作正文。");
-    extract.note(objects, "有%s个嵌入对象，没有打开。");
-    return extract;
+    // The last paragraph may have no end.
+    if (cut) group = outer.getLast();
+    text.paragraph(group);
+    return text.finished(cut);
   }
 
   private void open() throws Unreadable {
@@ -160,12 +86,10 @@ final class Rtf {
       at = bytes.length;
       return;
     }
-    Group closed = group;
+    RtfGroup closed = group;
     group = outer.pop();
-    if (closed.destination == Destination.NOTE && group.destination != Destination.NOTE) {
-      if (!note.toString().isBlank()) notes.add("〔注〕" + note.toString().strip());
-      note.setLength(0);
-    }
+    if (closed.destination == Destination.NOTE && group.destination != Destination.NOTE)
+      text.endNote();
     if (outer.isEmpty()) at = bytes.length;
   }
 
@@ -240,7 +164,7 @@ final class Rtf {
       }
       case "u" -> {
         flush();
-        append((char) value);
+        text.append((char) value, group);
         toSkip = group.fallback;
       }
       case "uc" -> group.fallback = Math.clamp(value, 0, 100);
@@ -250,10 +174,10 @@ final class Rtf {
       }
       case "deleted" -> {
         flush();
-        if (!group.deleted) changes++;
+        if (!group.deleted) text.changes++;
         group.deleted = !numbered || value != 0;
       }
-      case "revised" -> changes++;
+      case "revised" -> text.changes++;
       case "par", "sect", "page", "column" -> paragraph();
       case "line", "softline" -> special('\n');
       case "tab" -> {
@@ -261,10 +185,10 @@ final class Rtf {
       }
       case "listtext", "pntext" -> group.listNumber = true;
       case "fldinst" -> {
-        code.setLength(0);
+        text.beginField();
         group.destination = Destination.CODE;
       }
-      case "fldrslt" -> group.contents |= code.toString().strip().startsWith("TOC");
+      case "fldrslt" -> group.contents |= text.isContents();
       case "emdash" -> special('—');
       case "endash" -> special('–');
       case "lquote" -> special('‘');
@@ -273,31 +197,39 @@ final class Rtf {
       case "rdblquote" -> special('”');
       case "bullet" -> special('•');
       case "emspace", "enspace", "qmspace" -> special(' ');
-      case "pard" -> inTable = false;
-      case "intbl" -> inTable = true;
+      case "pard" -> group.inTable = false;
+      case "intbl" -> group.inTable = true;
       case "trowd" -> {
-        inTable = true;
-        merges.clear();
-        merge = Merge.NONE;
+        group.inTable = true;
+        text.beginRow();
+        merge = RtfText.Merge.NONE;
       }
-      case "clmrg" -> merge = Merge.BEFORE;
-      case "clvmrg" -> merge = Merge.ABOVE;
+      case "clmrg" -> merge = RtfText.Merge.BEFORE;
+      case "clvmrg" -> merge = RtfText.Merge.ABOVE;
       case "cellx" -> {
-        if (merges.size() < MOST_COLUMNS) merges.add(merge);
-        merge = Merge.NONE;
+        text.defineCell(merge);
+        merge = RtfText.Merge.NONE;
       }
-      case "cell" -> cell();
+      case "cell" -> {
+        flush();
+        if (group.destination == Destination.BODY) text.cell();
+      }
       case "nestcell", "nestrow" -> special(' ');
-      case "row" -> endRow();
+      case "row" -> {
+        flush();
+        if (group.destination != Destination.BODY) return;
+        text.endRow();
+        group.inTable = false;
+      }
       case "footnote" -> {
         flush();
         if (group.destination == Destination.BODY) group.destination = Destination.NOTE;
       }
       case "annotation" -> {
-        comments++;
+        text.comments++;
         group.destination = Destination.DROPPED;
       }
-      case "object" -> objects++;
+      case "object" -> text.objects++;
       default -> {
         if (RtfCharsets.noText(word, star)) group.destination = Destination.DROPPED;
       }
@@ -314,7 +246,12 @@ final class Rtf {
 
   private void special(char c) {
     flush();
-    append(c);
+    text.append(c, group);
+  }
+
+  private void paragraph() throws Unreadable {
+    flush();
+    text.paragraph(group);
   }
 
   /** Bytes of one font make characters together: a hanzi is two of them. */
@@ -328,7 +265,7 @@ final class Rtf {
       // Chinese bytes in a font that says it has none.
       if (words.indexOf('\ufffd') >= 0 || charset == RtfCharsets.WESTERN && high())
         words = pending.toString(page);
-      for (int i = 0; i < words.length(); i++) append(words.charAt(i));
+      for (int i = 0; i < words.length(); i++) text.append(words.charAt(i), group);
     }
     pending.reset();
   }
@@ -336,66 +273,5 @@ final class Rtf {
   private boolean high() {
     for (byte b : pending.toByteArray()) if (b < 0) return true;
     return false;
-  }
-
-  private void append(char c) {
-    @Nullable StringBuilder to =
-        switch (group.destination) {
-          case BODY -> text;
-          case NOTE -> note;
-          case CODE -> code;
-          case FONTS, DROPPED -> null;
-        };
-    if (to == null || group.deleted) return;
-    if (group.hidden) hidden++;
-    else if (c != '\n' || to == text) to.append(c == 0 ? '\ufffd' : c);
-  }
-
-  private void paragraph() throws Unreadable {
-    flush();
-    if (group.destination == Destination.NOTE) {
-      note.append(' ');
-      return;
-    }
-    if (group.destination != Destination.BODY) return;
-    if (inTable) {
-      // A paragraph's end inside a cell.
-      if (!text.isEmpty()) text.append(' ');
-      return;
-    }
-    table.write(extract);
-    if (group.contents) {
-      contentsLines++;
-      text.setLength(0);
-      return;
-    }
-    paragraphs++;
-    String label = "第%s段".formatted(paragraphs);
-    if (!text.toString().isBlank()) extract.line(label, text);
-    for (String words : notes) extract.line(label, words);
-    text.setLength(0);
-    notes.clear();
-  }
-
-  private void cell() {
-    flush();
-    if (group.destination != Destination.BODY) return;
-    for (String after : notes) text.append(' ').append(after);
-    notes.clear();
-    Merge goesOn = row.size() < merges.size() ? merges.get(row.size()) : Merge.NONE;
-    String words = text.toString().strip().replace('\n', ' ');
-    row.add(
-        goesOn == Merge.BEFORE
-            ? HeadedRows.COVERED
-            : goesOn == Merge.ABOVE && words.isEmpty() ? table.above(row.size()) : words);
-    text.setLength(0);
-  }
-
-  private void endRow() throws Unreadable {
-    flush();
-    if (group.destination != Destination.BODY) return;
-    table.add(row);
-    row.clear();
-    inTable = false;
   }
 }

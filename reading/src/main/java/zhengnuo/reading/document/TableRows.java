@@ -12,6 +12,11 @@ final class TableRows {
     rows.add(List.copyOf(cells));
   }
 
+  /** How many rows the table has so far. */
+  int size() {
+    return rows.size();
+  }
+
   /** The words above a cell that goes on below; empty where there are none. */
   String above(int column) {
     List<String> last = rows.isEmpty() ? List.of() : rows.getLast();

@@ -23,7 +23,7 @@ final class Xml implements AutoCloseable {
   private static final int LONGEST_ENTITY = 12;
 
   private final XmlSource source;
-  private final String part;
+  private final XmlFaults faults;
   private final XmlNames names = new XmlNames();
   private final String[] open = new String[Limits.XML_DEPTH + 1];
   private int depth;
@@ -46,11 +46,11 @@ final class Xml implements AutoCloseable {
    * @param part its name, to say where something is wrong
    */
   Xml(InputStream in, String part) throws Unreadable {
-    this.part = part;
+    faults = new XmlFaults(part);
     try {
       source = new XmlSource(in);
     } catch (IOException broken) {
-      throw unreadable(broken);
+      throw faults.unreadable(broken);
     }
   }
 
@@ -80,12 +80,12 @@ final class Xml implements AutoCloseable {
         }
       }
     } catch (IOException broken) {
-      throw unreadable(broken);
+      throw faults.unreadable(broken);
     }
   }
 
   private int finished() throws Unreadable {
-    if (depth > 0 || !rootSeen || cdata) throw damaged();
+    if (depth > 0 || !rootSeen || cdata) throw faults.damaged();
     return END_DOCUMENT;
   }
 
@@ -101,7 +101,7 @@ final class Xml implements AutoCloseable {
     if (i == end) {
       i -= Utf8.unfinished(bytes, source.at, end);
       if (i == source.at) {
-        if (!source.more()) throw damaged();
+        if (!source.more()) throw faults.damaged();
         return false;
       }
     }
@@ -110,12 +110,12 @@ final class Xml implements AutoCloseable {
     entity = 0;
     source.at = i;
     if (depth > 0) return true;
-    for (int k = from; k < to; k++) if (bytes[k] > ' ' || bytes[k] < 0) throw damaged();
+    for (int k = from; k < to; k++) if (bytes[k] > ' ' || bytes[k] < 0) throw faults.damaged();
     return false;
   }
 
   private boolean cdataText() throws IOException, Unreadable {
-    while (source.end - source.at < 3) if (!source.more()) throw damaged();
+    while (source.end - source.at < 3) if (!source.more()) throw faults.damaged();
     int i = source.at;
     byte[] bytes = source.bytes;
     int last = source.end - 2;
@@ -126,45 +126,45 @@ final class Xml implements AutoCloseable {
     to = i;
     entity = 0;
     source.at = cdata ? i : i + 3;
-    if (from == to && cdata && !source.more()) throw damaged();
+    if (from == to && cdata && !source.more()) throw faults.damaged();
     return from < to;
   }
 
   private boolean entity() throws IOException, Unreadable {
     int i = 1;
     while (true) {
-      if (source.at + i >= source.end && !source.more()) throw damaged();
+      if (source.at + i >= source.end && !source.more()) throw faults.damaged();
       byte b = source.bytes[source.at + i];
       if (b == ';') break;
-      if (++i > LONGEST_ENTITY || b <= ' ') throw damaged();
+      if (++i > LONGEST_ENTITY || b <= ' ') throw faults.damaged();
     }
     entity = XmlEntity.meant(source.bytes, source.at + 1, source.at + i);
     source.at += i + 1;
-    if (entity < 0) throw doctype();
-    if (depth == 0) throw damaged();
+    if (entity < 0) throw faults.doctype();
+    if (depth == 0) throw faults.damaged();
     return true;
   }
 
   /** A tag, 0 for what is passed over. */
   private int markup() throws IOException, Unreadable {
     while (source.end - source.at < CDATA.length && source.more()) {}
-    if (source.end - source.at < 3) throw damaged();
+    if (source.end - source.at < 3) throw faults.damaged();
     switch (source.bytes[source.at + 1]) {
       case '/':
         endTag();
         return END_ELEMENT;
       case '?':
-        if (!source.pass("?>")) throw damaged();
+        if (!source.pass("?>")) throw faults.damaged();
         return 0;
       case '!':
         if (source.bytes[source.at + 2] == '-') {
-          if (!source.pass("-->")) throw damaged();
-        } else if (source.bytes[source.at + 2] != '[') throw doctype();
+          if (!source.pass("-->")) throw faults.damaged();
+        } else if (source.bytes[source.at + 2] != '[') throw faults.doctype();
         else if (depth == 0
             || source.end - source.at < CDATA.length
             || !Arrays.equals(
                 CDATA, 0, CDATA.length, source.bytes, source.at, source.at + CDATA.length))
-          throw damaged();
+          throw faults.damaged();
         else {
           source.at += CDATA.length;
           cdata = true;
@@ -178,26 +178,26 @@ final class Xml implements AutoCloseable {
 
   private void startTag() throws IOException, Unreadable {
     int close = source.tagEnd(true);
-    if (close < 0) throw damaged();
+    if (close < 0) throw faults.damaged();
     endPending = source.bytes[close - 1] == '/';
     to = endPending ? close - 1 : close;
     int first = source.at + 1;
     from = XmlNames.end(source.bytes, first, to);
-    if (from == first || depth == 0 && rootSeen) throw damaged();
+    if (from == first || depth == 0 && rootSeen) throw faults.damaged();
     name = names.local(source.bytes, first, from);
     source.at = close + 1;
     rootSeen = true;
-    if (depth == Limits.XML_DEPTH) throw tooDeep();
+    if (depth == Limits.XML_DEPTH) throw faults.tooDeep();
     open[depth++] = name;
   }
 
   private void endTag() throws IOException, Unreadable {
     int close = source.tagEnd(false);
-    if (close < 0) throw damaged();
+    if (close < 0) throw faults.damaged();
     int first = source.at + 2;
     name = names.local(source.bytes, first, XmlNames.end(source.bytes, first, close));
     source.at = close + 1;
-    if (depth == 0 || !open[--depth].equals(name)) throw damaged();
+    if (depth == 0 || !open[--depth].equals(name)) throw faults.damaged();
   }
 
   /** Passes over the element just begun with all that is in it. */
@@ -218,7 +218,7 @@ final class Xml implements AutoCloseable {
       return;
     }
     int length = decode(from, to);
-    if (length == Utf8.INVALID) throw damaged();
+    if (length == Utf8.INVALID) throw faults.damaged();
     text.append(decoded, 0, length);
   }
 
@@ -304,29 +304,7 @@ final class Xml implements AutoCloseable {
     try {
       source.close();
     } catch (IOException broken) {
-      throw unreadable(broken);
+      throw faults.unreadable(broken);
     }
-  }
-
-  private Unreadable unreadable(IOException broken) {
-    return broken instanceof Zip.TooLarge large ? large.unreadable : damaged();
-  }
-
-  private Unreadable damaged() {
-    return new Unreadable(
-        "xml-damaged", "文件不完整或已损坏。", part, "请重新下载，或用 Word 或 WPS 打开后另存为 docx 再上传。");
-  }
-
-  private Unreadable doctype() {
-    return new Unreadable(
-        "xml-doctype", "文件里有外部引用定义（DTD），疑似异常文件，没有读取。", part, "请用 Word 或 WPS 打开后另存为新的 docx 再上传。");
-  }
-
-  private Unreadable tooDeep() {
-    return new Unreadable(
-        "xml-too-deep",
-        "结构嵌套过深（上限%s层），疑似异常文件。".formatted(Limits.XML_DEPTH),
-        part,
-        "请用 Word 或 WPS 打开后另存为新的 docx 再上传。");
   }
 }

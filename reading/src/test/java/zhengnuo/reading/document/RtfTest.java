@@ -87,6 +87,16 @@ class RtfTest {
   }
 
   @Test
+  void a_list_in_a_cell_stays_in_its_cell() throws Unreadable {
+    String item = "{\\listtext\\pard\\plain 1.\\tab}";
+    String body =
+        "\\trowd\\cellx1\\cellx2\\pard\\intbl "
+            + item
+            + "one\\par two\\cell b\\cell\\row\\pard end\\par";
+    assertThat(read(body).stored()).isEqualTo("1.one two\tb\nend\n");
+  }
+
+  @Test
   void a_number_in_a_table_has_the_words_of_its_head() throws Unreadable {
     String body =
         "\\trowd\\clvmgf\\cellx1\\cellx2\\cellx3\\pard\\intbl "
