@@ -12,13 +12,16 @@ final class Clauses {
   /** No clause is longer; beyond this the words say nothing of the number. Keeps reading linear. */
   private static final int LONGEST = 160;
 
+  private static final boolean[] SEPARATES = new boolean[1 << 16];
+
+  static {
+    for (char c : "，；：。！？\n,;".toCharArray()) SEPARATES[c] = true;
+  }
+
   private Clauses() {}
 
   static boolean separates(char c) {
-    return switch (c) {
-      case '，', '；', '：', '。', '！', '？', '\n', ',', ';' -> true;
-      default -> false;
-    };
+    return SEPARATES[c];
   }
 
   /** Start of the clause that holds {@code at}. */

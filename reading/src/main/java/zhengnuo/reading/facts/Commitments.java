@@ -91,7 +91,7 @@ public final class Commitments extends AbstractList<Commitment> implements Rando
         end,
         from,
         to,
-        document.stored().substring(start, end),
+        document.stored(start, end),
         title(index, text),
         verbFrom < 0 ? "" : new String(text, verbFrom, rows.verbTo(index) - verbFrom),
         object(index, text),

@@ -25,6 +25,7 @@ final class Modalities {
 
   Modality of(Quantity quantity, SectionRole role) {
     if (quantity.background) return Modality.OTHER;
+    if (role == SectionRole.REVIEW) return Modality.RESULT;
     int clause = Clauses.start(sentence.text, sentence.from, quantity.from);
     boolean strives = words.find(clause, quantity.from, WordClass.STRIVE.bit) >= 0;
     return switch (role) {
@@ -32,8 +33,8 @@ final class Modalities {
           !strives && words.find(clause, quantity.from, WordClass.PAST.bit) >= 0
               ? Modality.RESULT
               : Modality.TARGET;
-      case REVIEW -> Modality.RESULT;
-      case OPENING, EXPERIENCE, PROBLEMS, CLOSING -> strives ? Modality.TARGET : Modality.RESULT;
+      case REVIEW, OPENING, EXPERIENCE, PROBLEMS, CLOSING ->
+          strives ? Modality.TARGET : Modality.RESULT;
     };
   }
 

@@ -21,19 +21,22 @@ final class SentenceWords {
   private int builtFrom;
   private int builtTo;
 
-  /** For each position, where its words begin among the matches; the shortest word first. */
-  private int[] first = new int[1024];
+  /** For each position, the classes of all words that begin there; mostly none. */
+  private long[] masks = new long[320];
 
-  private int[] last = new int[1024];
+  /** For each position, where its words begin among the matches; the shortest word first. */
+  private int[] first = new int[320];
+
+  private int[] last = new int[320];
 
   /** For each position, the match that ends there and was found last; the others are chained. */
-  private int[] ending = new int[1025];
+  private int[] ending = new int[321];
 
   private int matches;
-  private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
-  private int[] chained = new int[1024];
-  private long[] classes = new long[1024];
+  private int[] starts = new int[384];
+  private int[] ends = new int[384];
+  private int[] chained = new int[384];
+  private long[] classes = new long[384];
   private int[] found = new int[64];
 
   SentenceWords(char[] text, WordTable table) {
@@ -46,6 +49,7 @@ final class SentenceWords {
     int length = to - base;
     if (first.length < length) {
       int size = Math.max(length, first.length * 2);
+      masks = new long[size];
       first = new int[size];
       last = new int[size];
       ending = new int[size + 1];
@@ -58,10 +62,17 @@ final class SentenceWords {
   }
 
   private void look(int at) {
-    first[at - base] = matches;
     int count = table.trie.all(text, at, builtTo, found);
-    for (int i = 0; i < count; i += 2) add(at, found[i], found[i + 1]);
-    last[at - base] = matches;
+    long mask = 0;
+    if (count > 0) {
+      first[at - base] = matches;
+      for (int i = 0; i < count; i += 2) {
+        mask |= table.classes[found[i + 1]];
+        add(at, found[i], found[i + 1]);
+      }
+      last[at - base] = matches;
+    }
+    masks[at - base] = mask;
   }
 
   private void add(int start, int end, int value) {
@@ -85,7 +96,7 @@ final class SentenceWords {
   /** End of the longest word of the wanted classes that begins at {@code from}, or -1. */
   int end(int from, int to, long wanted) {
     if (from < builtFrom) reach(from);
-    if (from < base || from >= builtTo) return NONE;
+    if (from < base || from >= builtTo || (masks[from - base] & wanted) == 0) return NONE;
     for (int i = last[from - base] - 1; i >= first[from - base]; i--)
       if ((classes[i] & wanted) != 0 && ends[i] <= to) return ends[i];
     return NONE;
@@ -99,7 +110,7 @@ final class SentenceWords {
   /** The classes of the longest word at {@code from}, 0 where none begins. */
   long classesAt(int from, int to) {
     if (from < builtFrom) reach(from);
-    if (from < base || from >= builtTo) return 0;
+    if (from < base || from >= builtTo || masks[from - base] == 0) return 0;
     for (int i = last[from - base] - 1; i >= first[from - base]; i--)
       if (ends[i] <= to) return classes[i];
     return 0;
@@ -123,13 +134,19 @@ final class SentenceWords {
 
   /** Start of the first word of the wanted classes that begins in the stretch, or -1. */
   int find(int from, int to, long wanted) {
-    for (int at = from; at < to; at++) if (end(at, to, wanted) > 0) return at;
+    if (from < builtFrom) reach(from);
+    int last = Math.min(to, builtTo);
+    for (int at = Math.max(from, base); at < last; at++)
+      if ((masks[at - base] & wanted) != 0 && end(at, to, wanted) > 0) return at;
     return NONE;
   }
 
   /** Start of the last word of the wanted classes that begins in the stretch, or -1. */
   int findLast(int from, int to, long wanted) {
-    for (int at = to - 1; at >= from; at--) if (end(at, to, wanted) > 0) return at;
+    if (from < builtFrom) reach(from);
+    int first = Math.max(from, base);
+    for (int at = Math.min(to, builtTo) - 1; at >= first; at--)
+      if ((masks[at - base] & wanted) != 0 && end(at, to, wanted) > 0) return at;
     return NONE;
   }
 }
