@@ -10,7 +10,7 @@ final class Clauses {
   static final char CLOSE = '）';
 
   /** No clause is longer; beyond this the words say nothing of the number. Keeps reading linear. */
-  private static final int LONGEST = 160;
+  static final int LONGEST = 160;
 
   private static final boolean[] SEPARATES = new boolean[1 << 16];
 

@@ -38,7 +38,7 @@ final class Sentence {
       i = end;
     }
     if (count == 0) return false;
-    words.begin(from, to);
+    words.begin(from, runs[0], runs[count - 1], to);
     return true;
   }
 

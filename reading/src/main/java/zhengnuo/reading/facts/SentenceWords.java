@@ -13,6 +13,10 @@ final class SentenceWords {
   /** How far before the sentence words may still be asked for: about one clause. */
   static final int LOOK_BACK = 80;
 
+  /** No question goes further behind a number than a clause. */
+  private static final int LOOK_AHEAD = 2 * Clauses.LONGEST;
+
+  private static final int NEAR = 48;
   private static final int NONE = -1;
 
   private final char[] text;
@@ -44,21 +48,27 @@ final class SentenceWords {
     this.table = table;
   }
 
-  void begin(int from, int to) {
+  /**
+   * @param first where the sentence's first number begins; words far before it are looked up when
+   *     they are asked for
+   * @param last where its last number ends; words far behind it are never asked for
+   */
+  void begin(int from, int first, int last, int end) {
+    int to = Math.min(end, last + LOOK_AHEAD);
     base = Math.max(0, from - LOOK_BACK);
     int length = to - base;
-    if (first.length < length) {
-      int size = Math.max(length, first.length * 2);
+    if (this.first.length < length) {
+      int size = Math.max(length, this.first.length * 2);
       masks = new long[size];
-      first = new int[size];
-      last = new int[size];
+      this.first = new int[size];
+      this.last = new int[size];
       ending = new int[size + 1];
     }
     Arrays.fill(ending, 0, length + 1, NONE);
     matches = 0;
-    builtFrom = from;
+    builtFrom = Math.max(from, first - NEAR);
     builtTo = to;
-    for (int at = from; at < to; at++) look(at);
+    for (int at = builtFrom; at < to; at++) look(at);
   }
 
   private void look(int at) {
