@@ -173,7 +173,7 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
             document.stored(start, end),
             low,
             high,
-            new String(text, rows[row + UNIT_FROM], rows[row + UNIT_TO] - rows[row + UNIT_FROM]),
+            unit(row),
             subject,
             words.indicator(subject),
             MEASURES[reading & 0xf],
@@ -187,6 +187,13 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
         ? fact.explained(
             FactReasons.of(fact, RULES[reading >> 20 & 0xff], reading >>> 28, falls(row)))
         : fact;
+  }
+
+  private String unit(int row) {
+    int from = rows[row + FROM];
+    if (NumberRuns.isHanzi(text[from])
+        && HanziNumbers.isPercent(text, from, rows[row + FIRST_TO])) return "%";
+    return new String(text, rows[row + UNIT_FROM], rows[row + UNIT_TO] - rows[row + UNIT_FROM]);
   }
 
   private boolean falls(int row) {

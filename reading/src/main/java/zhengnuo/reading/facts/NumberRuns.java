@@ -29,7 +29,7 @@ final class NumberRuns {
       if (kind == 0) continue;
       if (kind == DIGIT) return i;
       int end = end(text, i, to);
-      if (HanziNumbers.begins(text, i, end)) return i;
+      if (HanziNumbers.begins(text, i, end, to)) return i;
       i = end - 1;
     }
     return to;
@@ -37,12 +37,20 @@ final class NumberRuns {
 
   /** After the run that begins at {@code at}. */
   static int end(char[] text, int at, int to) {
-    if (KIND[text[at]] == HANZI) {
-      int i = at;
-      while (i < to && KIND[text[i]] == HANZI) i++;
-      return i;
-    }
-    return Digits.end(text, at, to);
+    if (KIND[text[at]] != HANZI) return Digits.end(text, at, to);
+    int end = hanzi(text, at, to);
+    // 百分之七点五, 三分之一: the whole and the part are one number.
+    if (end + 2 >= to || text[end] != '分' || text[end + 1] != '之') return end;
+    int part = hanzi(text, end + 2, to);
+    if (part == end + 2) return end;
+    if (part + 1 < to && text[part] == '点' && KIND[text[part + 1]] == HANZI)
+      return hanzi(text, part + 1, to);
+    return part;
+  }
+
+  private static int hanzi(char[] text, int at, int to) {
+    while (at < to && KIND[text[at]] == HANZI) at++;
+    return at;
   }
 
   static boolean isHanzi(char c) {

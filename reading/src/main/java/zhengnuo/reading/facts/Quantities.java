@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Second stage of facts: what is written with each number, and whether it measures. */
 final class Quantities {
+  /** The verb of a place in an order stands before it, with no more than its scope between. */
+  private static final int FARTHEST_RANK = 16;
+
   private final Sentence sentence;
   private final char[] text;
   private final SentenceWords words;
@@ -58,16 +61,34 @@ final class Quantities {
   private boolean read(Quantity quantity, int index) {
     written(quantity, index);
     if (NumberRuns.isHanzi(text[quantity.from])) {
+      int share = HanziNumbers.share(text, quantity.from, quantity.firstTo);
+      if (share > 0 && quantity.kind == UnitKind.NONE) quantity.kind = UnitKind.PERCENT;
       if (quantity.kind == UnitKind.NONE || quantity.kind == UnitKind.TIME) return false;
       if (HanziNumbers.isVague(text, quantity.from, quantity.firstTo))
         quantity.bound = Bound.AT_LEAST;
     }
     if (not.is(quantity)) return false;
+    if (quantity.rank && NumberRuns.isHanzi(text[quantity.from]) && !isPlaced(quantity)) return false;
+    quantity.negative = isNegative(quantity);
     if (not.needsUnit(quantity)) {
       if (!shareUnit(quantity)) return false;
     } else if (quantity.kind == UnitKind.COUNT) sharePoint(quantity);
     Bounds.read(sentence, quantity);
+    if (quantity.negative && quantity.before == quantity.from) quantity.before--;
     return true;
+  }
+
+  /** 位列全省第三位 is a place; 摆在第一位 is a way of speaking. */
+  private boolean isPlaced(Quantity quantity) {
+    int from = Math.max(sentence.from, quantity.from - FARTHEST_RANK);
+    return words.find(from, quantity.from, WordClass.RANK_VERB.bit) >= 0;
+  }
+
+  /** 增长-3.2%: a sign, not the dash of a range or name, since a verb stands before it. */
+  private boolean isNegative(Quantity quantity) {
+    int sign = quantity.from - 1;
+    if (sign <= sentence.from || text[sign] != '-' && text[sign] != '−') return false;
+    return words.start(sentence.from, sign, WordClass.UP.bit | WordClass.REACH.bit) >= 0;
   }
 
   /** 10.7和9.5%: the unit stands with the list's last number. */

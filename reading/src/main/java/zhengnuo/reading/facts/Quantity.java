@@ -57,6 +57,9 @@ final class Quantity {
   SubjectRule rule = SubjectRule.NONE;
   Measure measure = Measure.LEVEL;
 
+  /** Whether a minus sign stands before it. */
+  boolean negative;
+
   /** Whether the value falls, so that it is kept as a negative number. */
   boolean falls;
 
@@ -77,6 +80,7 @@ final class Quantity {
     subject = Subjects.NONE;
     rule = SubjectRule.NONE;
     measure = Measure.LEVEL;
+    negative = false;
     falls = false;
     background = false;
   }

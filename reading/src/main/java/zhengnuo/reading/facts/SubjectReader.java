@@ -82,9 +82,10 @@ final class SubjectReader {
     if (base || (inList || quantity.ratio) && lastFrom && own == 0) quantity.background = true;
     lastFrom = base || (verb & WordClass.FROM.bit) != 0 || quantity.ratio && lastFrom && own == 0;
     if (verb == 0) verb = opening(quantity, start, end);
-    if (verb == 0 && before != null && goesOn(before, quantity)) verb = lastVerb;
+    if (before != null && goesOn(before, quantity, left, verb)) verb = lastVerb;
     boolean ratio = words.start(start, end, WordClass.RATE.bit) >= 0;
     Measures.set(quantity, verb, chain || phrases.holdsChange(start, end), ratio);
+    quantity.falls |= quantity.negative;
     lastVerb = verb;
     told.add(quantity.subject);
   }
@@ -95,8 +96,11 @@ final class SubjectReader {
   }
 
   /** 增长15%，力争16%: nothing but how firmly is said anew. */
-  private static boolean goesOn(Quantity before, Quantity quantity) {
-    return quantity.kind == UnitKind.PERCENT
+  private boolean goesOn(Quantity before, Quantity quantity, int left, long verb) {
+    boolean strives =
+        words.is(Numerals.skip(text, left, quantity.before), quantity.before, WordClass.STRIVE.bit);
+    return (verb == 0 || strives)
+        && quantity.kind == UnitKind.PERCENT
         && before.kind == UnitKind.PERCENT
         && before.measure == Measure.GROWTH
         && quantity.rule == SubjectRule.CARRIED;
@@ -134,6 +138,8 @@ final class SubjectReader {
     int at = sentence.skip(quantity.after);
     if (at >= sentence.to || Clauses.separates(text[at]) || text[at] == Clauses.ENUMERATION)
       return false;
+    // 突破300亿元大关: no thing is meant.
+    if (words.end(at, sentence.to, WordClass.GENERIC_TAIL.bit) > 0) return false;
     if (next == null) return true;
     for (int i = at; i < next.from; i++) {
       int verb = words.end(i, next.from, WordClass.MAKE.bit);
@@ -276,7 +282,11 @@ final class SubjectReader {
         return;
       }
     }
-    carried(quantity, last, SubjectRule.CARRIED);
+    // 项目18个、总投资42亿元，其中6个…: things are counted, not what was measured of them.
+    boolean things =
+        quantity.kind == UnitKind.COUNT && !Spans.isEmpty(subjects.relation(last));
+    int subject = things && !subjects.isMeasure(last) ? subjects.withoutRelation(last) : last;
+    carried(quantity, subject, SubjectRule.CARRIED);
   }
 
   /** A part of what was told: of a measured amount the part's own, of a share the whole's part. */
@@ -342,7 +352,10 @@ final class SubjectReader {
       carried(quantity, subjects.before(whole, measured, phrases), SubjectRule.ATTRIBUTE);
       return true;
     }
-    if (quantity.kind == UnitKind.PERCENT && describes && Spans.isEmpty(own)) {
+    boolean shares =
+        quantity.kind == UnitKind.PERCENT && describes
+            || quantity.kind == UnitKind.MULTIPLE && !moved();
+    if (shares && (Spans.isEmpty(own) || opensWithVerb(own))) {
       told(quantity, subjects.of(phrases, thing), SubjectRule.THING_AFTER);
       return true;
     }
@@ -371,6 +384,11 @@ final class SubjectReader {
     return true;
   }
 
+  /** Whether a verb of growth or change governs the number. */
+  private boolean moved() {
+    return (verbs.classes & ~WordClass.REACH.bit) != 0;
+  }
+
   private boolean opensWithVerb(long thing) {
     return words.end(Spans.from(thing), Spans.to(thing), WordClass.MAKE.bit | WordClass.DONE.bit)
         > 0;
@@ -387,7 +405,7 @@ final class SubjectReader {
     if (next == null || !phrases.isLevelWord(Spans.from(thing), Spans.to(thing)))
       return Spans.EMPTY;
     long other = things.of(next, quantities.next(index + 1));
-    if (Spans.isEmpty(other)) return Spans.EMPTY;
+    if (Spans.isEmpty(other) || phrases.levelEnd(other) == Spans.from(other)) return Spans.EMPTY;
     return Spans.of(phrases.levelEnd(other), Spans.to(other));
   }
 

@@ -79,7 +79,9 @@ final class Verbs {
 
   /** 位列全省第3位: the place and its scope are no part of what has it. */
   private void ranked(int left) {
-    int verb = words.findLast(left, end, WordClass.RANK_VERB.bit);
+    int last = words.findLast(left, end, WordClass.RANK_VERB.bit);
+    if (last < 0) return;
+    int verb = words.start(left, words.end(last, end, WordClass.RANK_VERB.bit), WordClass.RANK_VERB.bit);
     if (verb >= 0 && end - verb <= LONGEST_BASE) end = verb;
   }
 
