@@ -26,7 +26,7 @@ final class DirectionMark {
             first,
             first + 1,
             "U+%04X".formatted((int) stored.charAt(first)),
-            "有%d个看不见的方向控制符，显示的数字或名称可能与实际的不同；已按实际的读取。".formatted(count),
+            "有%s个看不见的方向控制符，显示的数字或名称可能与实际的不同；已按实际的读取。".formatted(count),
             "请删去这些控制符，并核对其后的数字和名称。"));
   }
 }

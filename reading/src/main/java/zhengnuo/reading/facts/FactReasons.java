@@ -41,9 +41,9 @@ final class FactReasons {
 
   private static String year(Fact fact, int source) {
     return switch (source) {
-      case FactYears.DATED -> "句中的%d年".formatted(fact.year());
-      case FactYears.OF_REPORT -> "报告标题和所在部分，为%d年".formatted(fact.year());
-      case FactYears.GIVEN -> "由使用者指定，为%d年".formatted(fact.year());
+      case FactYears.DATED -> "句中的%s年".formatted(fact.year());
+      case FactYears.OF_REPORT -> "报告标题和所在部分，为%s年".formatted(fact.year());
+      case FactYears.GIVEN -> "由使用者指定，为%s年".formatted(fact.year());
       default -> "原文未定";
     };
   }

@@ -63,6 +63,20 @@ class DocTest {
   }
 
   @Test
+  void words_merged_over_rows_stand_in_each_of_them() throws Unreadable {
+    var file = OldWordFile.of("目标如下：");
+    for (int row = 0; row < 3; row++)
+      file.run(row == 0 ? "粮食产量" : "", OldWordFile.PLAIN)
+          .end('\u0007', OldWordFile.IN_TABLE)
+          .run(row + 5 + "万吨", OldWordFile.PLAIN)
+          .end('\u0007', OldWordFile.IN_TABLE)
+          .end('\u0007', OldWordFile.rowEnd(row == 0 ? 0x60 : row == 1 ? 0x20 : 0));
+    file.run(SENTENCE, OldWordFile.PLAIN).end('\r', OldWordFile.PLAIN);
+    assertThat(read(file).stored())
+        .isEqualTo("目标如下：\n粮食产量\t5万吨\n粮食产量\t6万吨\n7万吨\n" + SENTENCE + "\n");
+  }
+
+  @Test
   void tracked_changes_are_accepted_and_hidden_words_left_out_with_a_note() throws Unreadable {
     var file = new OldWordFile();
     file.run("新建学校", OldWordFile.PLAIN)

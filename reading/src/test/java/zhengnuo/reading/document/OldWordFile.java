@@ -29,6 +29,22 @@ final class OldWordFile {
   static final byte[] INSERTED = {0x01, 0x08, 1};
   static final byte[] HIDDEN = {0x3c, 0x08, 1};
 
+  /** Ends a row of two cells, the first of which begins (0x60) or goes on (0x20) a merged one. */
+  static byte[] rowEnd(int firstCell) {
+    // sprmTDefTable: two cells, three edges, then twenty bytes a cell.
+    byte[] definition = new byte[4 + 1 + 6 + 40];
+    definition[0] = 0x08;
+    definition[1] = (byte) 0xd6;
+    definition[2] = 48;
+    definition[4] = 2;
+    definition[7] = 10;
+    definition[9] = 20;
+    definition[11] = (byte) firstCell;
+    byte[] end = java.util.Arrays.copyOf(ROW_END, ROW_END.length + definition.length);
+    System.arraycopy(definition, 0, end, ROW_END.length, definition.length);
+    return end;
+  }
+
   private record Stretch(int length, byte[] properties) {}
 
   private final StringBuilder text = new StringBuilder();
