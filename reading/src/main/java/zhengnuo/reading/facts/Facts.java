@@ -191,8 +191,8 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
 
   private String unit(int row) {
     int from = rows[row + FROM];
-    if (NumberRuns.isHanzi(text[from])
-        && HanziNumbers.isPercent(text, from, rows[row + FIRST_TO])) return "%";
+    if (NumberRuns.isHanzi(text[from]) && HanziNumbers.isPercent(text, from, rows[row + FIRST_TO]))
+      return "%";
     return new String(text, rows[row + UNIT_FROM], rows[row + UNIT_TO] - rows[row + UNIT_FROM]);
   }
 

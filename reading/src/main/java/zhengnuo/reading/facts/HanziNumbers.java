@@ -27,7 +27,8 @@ final class HanziNumbers {
   static boolean begins(char[] text, int from, int to, int limit) {
     if (share(text, from, to) > 0) return true;
     // 三成, 翻两番: a lone numeral only before what counts nothing but shares and multiples.
-    if (to - from == 1) return value(text[from]) > 0 && to < limit && isMultiple(text, from, to, limit);
+    if (to - from == 1)
+      return value(text[from]) > 0 && to < limit && isMultiple(text, from, to, limit);
     // 百 and what is greater names a kind (百亿企业) unless a numeral says how many.
     return value(text[from]) > 0 && shaped(text, from, to);
   }

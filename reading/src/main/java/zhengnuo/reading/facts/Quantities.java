@@ -68,7 +68,8 @@ final class Quantities {
         quantity.bound = Bound.AT_LEAST;
     }
     if (not.is(quantity)) return false;
-    if (quantity.rank && NumberRuns.isHanzi(text[quantity.from]) && !isPlaced(quantity)) return false;
+    if (quantity.rank && NumberRuns.isHanzi(text[quantity.from]) && !isPlaced(quantity))
+      return false;
     quantity.negative = isNegative(quantity);
     if (not.needsUnit(quantity)) {
       if (!shareUnit(quantity)) return false;

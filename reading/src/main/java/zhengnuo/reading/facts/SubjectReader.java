@@ -283,8 +283,7 @@ final class SubjectReader {
       }
     }
     // 项目18个、总投资42亿元，其中6个…: things are counted, not what was measured of them.
-    boolean things =
-        quantity.kind == UnitKind.COUNT && !Spans.isEmpty(subjects.relation(last));
+    boolean things = quantity.kind == UnitKind.COUNT && !Spans.isEmpty(subjects.relation(last));
     int subject = things && !subjects.isMeasure(last) ? subjects.withoutRelation(last) : last;
     carried(quantity, subject, SubjectRule.CARRIED);
   }

@@ -81,7 +81,8 @@ final class Verbs {
   private void ranked(int left) {
     int last = words.findLast(left, end, WordClass.RANK_VERB.bit);
     if (last < 0) return;
-    int verb = words.start(left, words.end(last, end, WordClass.RANK_VERB.bit), WordClass.RANK_VERB.bit);
+    int verb =
+        words.start(left, words.end(last, end, WordClass.RANK_VERB.bit), WordClass.RANK_VERB.bit);
     if (verb >= 0 && end - verb <= LONGEST_BASE) end = verb;
   }
 

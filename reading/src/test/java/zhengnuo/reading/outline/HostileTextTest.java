@@ -58,7 +58,8 @@ class HostileTextTest {
 
   private static byte[] text(String part, int bytes) {
     int times = bytes / part.getBytes(StandardCharsets.UTF_8).length;
-    return ("云溪县政府工作报告\n一、2030年工作回顾\n" + part.repeat(times)).getBytes(StandardCharsets.UTF_8);
+    return ("云溪县政府工作报告\n一、2030年工作回顾\n粮食增产。\n" + part.repeat(times))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static long time(byte[] bytes) throws Unreadable {
