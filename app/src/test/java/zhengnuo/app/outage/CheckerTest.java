@@ -76,7 +76,7 @@ class CheckerTest {
         "LOST by delete from commitment where title like '补记 %'",
         "LOST by delete from application; delete from progress; delete from matter_event; delete from matter; delete from initiation_row; delete from reading_section; delete from reading_act; delete from fact; delete from commitment; delete from finding; delete from report where file_name like '报告 %'",
         "LOST by delete from request where location <> ''",
-        "LOST by update commitment set corrected = '{}' where corrected::text like '%更正 %'",
+        "LOST by update commitment set corrected = '{}', state = 'OPEN' where corrected::text like '%更正 %'",
         "LOST by update fact set version = version - 1 where version > 0",
         "PHANTOM by insert into commitment select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'n', 9001, 'origin', 'PERSON', 'title', '补记 ' || gen_random_uuid()))).* from commitment c limit 1",
         "PHANTOM by insert into request values (gen_random_uuid(), null, '', '', now())",

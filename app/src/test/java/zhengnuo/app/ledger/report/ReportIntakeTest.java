@@ -103,7 +103,7 @@ class ReportIntakeTest {
     ReadReport kept = reports.get(clerk, id);
     ReadReport read = ReadText.of(text);
     assertThat(kept.report.stored()).isEqualTo(text);
-    assertThat(kept.facts).hasSameSizeAs(read.facts).hasSize(212);
+    assertThat(kept.facts).hasSameSizeAs(read.facts).hasSize(213);
     assertThat(kept.commitments).hasSameSizeAs(read.commitments).hasSize(87);
     assertThat(kept.findings).hasSameSizeAs(read.findings).hasSize(7);
     assertThat(kept.rows()).allMatch(row -> row.standing().state() == ReadState.OPEN);
