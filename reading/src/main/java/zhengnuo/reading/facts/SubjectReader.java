@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * subject goes on from sentence to sentence, since 「，增长11.2%」 may open one.
  */
 final class SubjectReader {
-  private static final int LONGEST_TOPIC = 26;
   private static final int SHORTEST_PART = 4;
 
   private final Sentence sentence;
@@ -21,7 +20,8 @@ final class SubjectReader {
   private final Phrases phrases;
   private final Things things;
   private final Verbs verbs;
-  private final Members members;
+  private final Topics topics;
+  private final Deals deals;
   private final Dealing dealing = new Dealing();
   private final Dealing.Told told = new Dealing.Told();
   private int last = Subjects.NONE;
@@ -40,7 +40,9 @@ final class SubjectReader {
     this.phrases = new Phrases(sentence);
     this.things = new Things(sentence);
     this.verbs = new Verbs(sentence, phrases);
-    this.members = new Members(sentence, phrases, subjects);
+    this.topics = new Topics(sentence, phrases);
+    this.deals =
+        new Deals(sentence, quantities, subjects, phrases, things, topics, told, dealing);
   }
 
   void begin() {
@@ -66,53 +68,28 @@ final class SubjectReader {
     long verb = verbs.classes;
     long own = verb;
     if (verb == 0 && inList && before != null) {
-      inheritBound(before, quantity);
+      Governing.inheritBound(before, quantity);
       verb = lastVerb;
     }
     int start = phrases.headOf(left, end);
     boolean chained = phrases.opensChain(start, end);
     if (chained) chain = true;
     else if (own != 0
-        || bounded(quantity)
+        || Governing.bounded(sentence, quantity)
         || phrases.opensWithVerb(start, end)
         || phrases.endsDone(start, end)) chain = false;
-    if (verbs.dealt || !inList) deal(index, left, start, end);
+    if (verbs.dealt || !inList) deals.deal(index, left, start, end);
     subject(index, left, start, end, clause);
     boolean base = from >= 0;
     if (base || (inList || quantity.ratio) && lastFrom && own == 0) quantity.background = true;
     lastFrom = base || (verb & WordClass.FROM.bit) != 0 || quantity.ratio && lastFrom && own == 0;
-    if (verb == 0) verb = opening(quantity, start, end);
-    if (before != null && goesOn(before, quantity, left, verb)) verb = lastVerb;
+    if (verb == 0) verb = Governing.opening(sentence, quantity, start, end);
+    if (before != null && Governing.goesOn(sentence, before, quantity, left, verb)) verb = lastVerb;
     boolean ratio = words.start(start, end, WordClass.RATE.bit) >= 0;
     Measures.set(quantity, verb, chain || phrases.holdsChange(start, end), ratio);
     quantity.falls |= quantity.negative;
     lastVerb = verb;
     told.add(quantity.subject);
-  }
-
-  /** 突破2000亿元: the word of bound is the member's own verb. */
-  private boolean bounded(Quantity quantity) {
-    return words.is(quantity.before, quantity.from, WordClass.REACH.bit);
-  }
-
-  /** 增长15%，力争16%: nothing but how firmly is said anew. */
-  private boolean goesOn(Quantity before, Quantity quantity, int left, long verb) {
-    boolean strives =
-        words.is(Numerals.skip(text, left, quantity.before), quantity.before, WordClass.STRIVE.bit);
-    return (verb == 0 || strives)
-        && quantity.kind == UnitKind.PERCENT
-        && before.kind == UnitKind.PERCENT
-        && before.measure == Measure.GROWTH
-        && quantity.rule == SubjectRule.CARRIED;
-  }
-
-  /** 提高农村低保标准10%: the verb stands before what it moves. */
-  private long opening(Quantity quantity, int start, int end) {
-    if (quantity.kind != UnitKind.PERCENT && quantity.kind != UnitKind.MONEY) return 0;
-    int verb = words.end(start, end, WordClass.UP.bit | WordClass.DOWN.bit | WordClass.CHANGE.bit);
-    if (verb < start + 2 || verb == end || !phrases.isWhole(start, verb, end)) return 0;
-    return words.classesAt(start, verb)
-        & (WordClass.UP.bit | WordClass.DOWN.bit | WordClass.CHANGE.bit);
   }
 
   /** Where the words of this member begin: after the connector behind the member before. */
@@ -124,11 +101,6 @@ final class SubjectReader {
       if (text[i] == Clauses.ENUMERATION) return i + 1;
     int joined = words.end(before.after, quantity.before, WordClass.AND.bit);
     return joined > 0 ? joined : before.after;
-  }
-
-  /** 分别突破300亿元和3000亿元: the word of bound governs the list. */
-  private static void inheritBound(Quantity before, Quantity quantity) {
-    if (quantity.bound == Bound.EXACT && before.before < before.from) quantity.bound = before.bound;
   }
 
   /** 过5亿元项目不少于5个: an amount that says which things are counted. */
@@ -146,84 +118,6 @@ final class SubjectReader {
       if (verb > 0 && words.end(i, next.from, WordClass.REACH.bit) != verb) return false;
     }
     return true;
-  }
-
-  private void deal(int index, int left, int start, int end) {
-    dealing.stop();
-    Quantity quantity = quantities.get(index);
-    int count = members(index);
-    int dealt = words.find(left, quantity.before, WordClass.DEALT.bit);
-    if (dealt < 0) {
-      boolean silent =
-          count > 1
-              && Spans.isEmpty(phrases.noun(start, end))
-              && Spans.isEmpty(things.of(quantity, quantities.next(index)));
-      if (silent) dealTold(count);
-      else if (count > 1 && left >= lastLeft) dealNamed(index, start, end);
-      return;
-    }
-    int own = words.end(dealt, end, WordClass.DEALT.bit);
-    long shared = own > 0 ? measured(phrases.headOf(own, end), end) : Spans.EMPTY;
-    int from = phrases.headOf(left, dealt);
-    if (members.read(from, dealt, shared)) dealing.begin(members.names, members.size);
-    else if (Spans.isEmpty(phrases.noun(from, dealt)) && !dealTold(count)) dealListed(left, count);
-  }
-
-  /** 甲、乙标准从10元、20元分别提高到…: as many names as numbers stand before 分别. */
-  private void dealNamed(int index, int start, int end) {
-    int stop = Clauses.end(text, quantities.get(index).to, sentence.to);
-    int dealt = words.find(quantities.get(index).to, stop, WordClass.DEALT.bit);
-    int until = dealt < 0 ? stop : dealt;
-    int count = 0;
-    for (int i = index; i < quantities.size() && quantities.get(i).from < until; i++) {
-      Quantity at = quantities.get(i);
-      if (i > index && !follows(quantities.get(i - 1), at)) return;
-      count++;
-    }
-    if (count > 1 && members.read(start, end, Spans.EMPTY) && members.size == count)
-      dealing.begin(members.names, count);
-  }
-
-  /** Whether nothing but the mark of a list stands between the two. */
-  private boolean follows(Quantity one, Quantity other) {
-    int joined = words.end(one.after, other.before, WordClass.AND.bit);
-    return joined == other.before;
-  }
-
-  /** 启动甲、乙、丙建设，分别完工…: the names stand in the clause before. */
-  private void dealListed(int left, int count) {
-    long topic = topicBefore(left);
-    if (Spans.isEmpty(topic)) return;
-    if (members.read(Spans.from(topic), Spans.to(topic), Spans.EMPTY) && members.size == count)
-      dealing.begin(members.names, count);
-  }
-
-  /** What is measured of each behind 分别; a share, gap or base is none. */
-  private long measured(int from, int to) {
-    long verbs = WordClass.PORTION.bit | WordClass.COMPARE.bit | WordClass.EXCEED.bit;
-    return words.end(from, to, verbs) > 0 ? Spans.EMPTY : phrases.noun(from, to);
-  }
-
-  /** 分别 without names deals to what was told last, or parts it where that names as many things. */
-  private boolean dealTold(int count) {
-    if (told.size() == 0) return false;
-    if (members.parts(told.last()) && members.size == count) {
-      dealing.begin(members.names, count);
-      return true;
-    }
-    if (told.size() >= 2 && subjects.same(told.last(), told.beforeLast())) return false;
-    int[] names = count > 1 && count <= told.size() ? told.distinct(count, subjects) : null;
-    if (names == null) return false;
-    dealing.begin(names, count);
-    return true;
-  }
-
-  /** How many quantities stand in this clause from {@code index} on. */
-  private int members(int index) {
-    int end = Clauses.end(text, quantities.get(index).from, sentence.to);
-    int count = 0;
-    for (int i = index; i < quantities.size() && quantities.get(i).from < end; i++) count++;
-    return count;
   }
 
   private void subject(int index, int left, int start, int end, int clause) {
@@ -272,12 +166,9 @@ final class SubjectReader {
 
   /** The subject told before, or what the clause before without a number says something of. */
   private void carry(Quantity quantity, int index, int left, int clause) {
-    Quantity before = quantities.before(index);
-    boolean silent = before == null || before.after <= clause && !inClauseBefore(before, clause);
-    if (silent && left > sentence.from) {
-      long topic = topicBefore(left);
-      long said = phrases.predicated(Spans.from(topic), Spans.to(topic));
-      if (Spans.length(said) >= 2 && Spans.length(said) <= LONGEST_TOPIC) {
+    if (left > sentence.from && topics.isFresh(quantities.before(index), clause)) {
+      long said = topics.said(left);
+      if (!Spans.isEmpty(said)) {
         told(quantity, subjects.of(phrases, said), SubjectRule.CARRIED);
         return;
       }
@@ -410,9 +301,11 @@ final class SubjectReader {
 
   /** 产值 of what: of the clause before if that brings something new, else of what was told. */
   private void relation(Quantity quantity, int index, long own, int left, int clause) {
-    Quantity before = quantities.before(index);
-    boolean fresh = before == null || before.after <= clause && !inClauseBefore(before, clause);
-    int found = fresh ? topic(left) : head;
+    int found = head;
+    if (topics.isFresh(quantities.before(index), clause)) {
+      long topic = topics.named(left);
+      if (!Spans.isEmpty(topic)) found = subjects.of(phrases, topic);
+    }
     if (quantity.kind == UnitKind.MONEY) {
       long aim = things.aim(quantity, quantities.next(index));
       if (!Spans.isEmpty(aim)) found = subjects.of(phrases, aim);
@@ -421,30 +314,6 @@ final class SubjectReader {
     quantity.rule = SubjectRule.HEAD_CARRIED;
     last = quantity.subject;
     if (found != Subjects.NONE) head = found;
-  }
-
-  /** Whether a number stands in the clause before {@code clause}. */
-  private boolean inClauseBefore(Quantity before, int clause) {
-    int end = clause;
-    while (end > sentence.from && Clauses.separates(text[end - 1])) end--;
-    return before.from >= Clauses.start(text, sentence.from, end);
-  }
-
-  /** The topic of the clause before {@code clause}, else what was told before. */
-  private int topic(int clause) {
-    long found = topicBefore(clause);
-    int length = Spans.length(found);
-    return length >= 2 && length <= LONGEST_TOPIC ? subjects.of(phrases, found) : head;
-  }
-
-  private long topicBefore(int clause) {
-    int end = clause;
-    int earliest = Math.max(0, sentence.from - SentenceWords.LOOK_BACK);
-    while (end > earliest && (Clauses.separates(text[end - 1]) || text[end - 1] == ' ')) end--;
-    int start = Clauses.start(text, earliest, end);
-    if (end <= start || end - start > 60) return Spans.EMPTY;
-    for (int i = start; i < end; i++) if (Digits.isDigit(text[i])) return Spans.EMPTY;
-    return phrases.topic(start, end);
   }
 
   private void told(Quantity quantity, int subject, SubjectRule rule) {
