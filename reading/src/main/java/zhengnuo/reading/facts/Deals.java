@@ -63,7 +63,7 @@ final class Deals {
     int own = words.end(dealt, end, WordClass.DEALT.bit);
     long shared = own > 0 ? measured(phrases.headOf(own, end), end) : Spans.EMPTY;
     int from = phrases.headOf(left, dealt);
-    if (members.read(from, dealt, shared)) dealing.begin(members.names, members.size);
+    if (members.read(from, dealt, shared, count)) dealing.begin(members.names, members.size);
     else if (Spans.isEmpty(phrases.noun(from, dealt)) && !dealTold(count)) dealListed(left, count);
   }
 
@@ -78,7 +78,7 @@ final class Deals {
       if (i > index && !follows(quantities.get(i - 1), at)) return;
       count++;
     }
-    if (count > 1 && members.read(start, end, Spans.EMPTY) && members.size == count)
+    if (count > 1 && members.read(start, end, Spans.EMPTY, count) && members.size == count)
       dealing.begin(members.names, count);
   }
 
@@ -92,8 +92,8 @@ final class Deals {
   private void dealListed(int left, int count) {
     long topic = topics.before(left);
     if (Spans.isEmpty(topic)) return;
-    if (members.read(Spans.from(topic), Spans.to(topic), Spans.EMPTY) && members.size == count)
-      dealing.begin(members.names, count);
+    if (members.read(Spans.from(topic), Spans.to(topic), Spans.EMPTY, count)
+        && members.size == count) dealing.begin(members.names, count);
   }
 
   /** What is measured of each behind 分别; a share, gap or base is none. */

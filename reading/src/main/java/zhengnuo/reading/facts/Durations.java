@@ -10,6 +10,9 @@ final class Durations {
   /** Whether the quantity of time only says when or for how long something else went on. */
   static boolean only(Sentence sentence, Quantity quantity) {
     SentenceWords words = sentence.words;
+    // 为25年来最高: whatever stands before, it says since when.
+    int since = words.end(sentence.skip(quantity.to), sentence.to, WordClass.DURATION_AFTER.bit);
+    if (since > 0 && sentence.text[since - 1] == '来') return true;
     int end = sentence.skipBack(quantity.from);
     int start = words.start(sentence.from, end, -1L);
     if (start >= 0 && words.is(start, end, WordClass.DURATION_MEASURE.bit)) return false;

@@ -14,7 +14,9 @@ final class Governing {
       Sentence sentence, Quantity before, Quantity quantity, int left, long verb) {
     boolean strives =
         sentence.words.is(
-            Numerals.skip(sentence.text, left, quantity.before), quantity.before, WordClass.STRIVE.bit);
+            Numerals.skip(sentence.text, left, quantity.before),
+            quantity.before,
+            WordClass.STRIVE.bit);
     return (verb == 0 || strives)
         && quantity.kind == UnitKind.PERCENT
         && before.kind == UnitKind.PERCENT

@@ -31,10 +31,10 @@ final class Members {
    * Reads the members of {@code text[from..to)}.
    *
    * @param shared what is measured of each, where it stands behind 分别 (实现产值)
+   * @param count how many numbers they are for
    * @return whether there are at least two
    */
-  boolean read(int from, int to, long shared) {
-    size = 0;
+  boolean read(int from, int to, long shared, int count) {
     int end = to;
     int appositive = words.find(from, to, WordClass.APPOSITION.bit);
     long tail = Spans.EMPTY;
@@ -42,7 +42,9 @@ final class Members {
       end = appositive;
       tail = Spans.of(words.end(appositive, to, WordClass.APPOSITION.bit), to);
     }
-    split(from, end);
+    split(from, end, true);
+    // 甲和乙投资、丙投资: where the marks alone make as many as there are numbers, 和 joins words.
+    if (size > count && parted(from, end)) split(from, end, false);
     if (size < 2) return false;
     long last = spans[size - 1];
     long relation = Spans.isEmpty(tail) ? suffix(last) : tail;
@@ -60,17 +62,21 @@ final class Members {
 
   /** The parts of a subject that names several things: 生产总值和财政收入. */
   boolean parts(int subject) {
-    size = 0;
     long span = subjects.single(subject);
     if (Spans.isEmpty(span)) return false;
-    split(Spans.from(span), Spans.to(span));
+    split(Spans.from(span), Spans.to(span), true);
     for (int i = 0; i < size; i++) names[i] = subjects.of(phrases, spans[i]);
     return size > 1;
   }
 
-  private void split(int from, int end) {
-    boolean parted = false;
-    for (int i = from; i < end; i++) parted |= text[i] == Clauses.ENUMERATION;
+  private boolean parted(int from, int end) {
+    for (int i = from; i < end; i++) if (text[i] == Clauses.ENUMERATION) return true;
+    return false;
+  }
+
+  private void split(int from, int end, boolean atWords) {
+    size = 0;
+    boolean parted = parted(from, end);
     int begin = from;
     for (int i = from; i <= end; i++) {
       if (i < end && Clauses.opens(text[i])) {
@@ -81,6 +87,7 @@ final class Members {
       // “甲”“乙”: quoted names follow one another without a mark.
       if (i > begin && i < end && text[i] == '“' && text[i - 1] == '”') joined = i;
       if (joined < 0) continue;
+      if (!atWords && i < end && text[i] != Clauses.ENUMERATION) continue;
       if (i < end && parted && words.is(i, joined, WordClass.AND_WEAK.bit)) continue;
       if (i < end && words.end(i, end) > joined) continue;
       if (i > begin) {
@@ -126,8 +133,15 @@ final class Members {
     int length = Spans.length(name);
     int cut = Spans.from(last) + length;
     int between = Spans.from(relation) - cut;
+    if (sameTail(name, cut)) return relation;
     boolean even = (length == 2 || length == 4) && (between == 0 || between >= 2 && between <= 6);
     return even ? Spans.of(cut, Spans.to(last)) : relation;
+  }
+
+  /** 失业保险、基本医疗保险参保人数: the name has itself what stands behind the cut. */
+  private boolean sameTail(long name, int cut) {
+    int to = Spans.to(name);
+    return cut + 2 <= text.length && text[to - 1] == text[cut + 1] && text[to - 2] == text[cut];
   }
 
   /** 甲园区产值、税收: the first member's owner goes to bare nouns of relation behind it. */

@@ -169,6 +169,9 @@ final class Phrases {
       if (verb - start == 1 && end - verb < 4) break;
       if (verb == end && words.is(start, end, WordClass.RELATIONAL.bit)) break;
       start = headOf(verb, end);
+      // 培育和认定企业: a chain of verbs.
+      int and = words.end(start, end, WordClass.AND.bit);
+      if (and > 0 && words.end(and, end, MAKING) > 0) start = and;
     }
     return start;
   }
@@ -257,6 +260,8 @@ final class Phrases {
     int at = words.find(from, end, WordClass.FROM.bit);
     while (at >= 0) {
       int after = words.end(at, end, WordClass.FROM.bit);
+      int scope = words.end(after, end, WordClass.SCOPE.bit);
+      if (scope > 0 && words.is(scope, end, WordClass.ORDINAL_BEFORE.bit)) return at;
       int date = dateEnd(after, end);
       if (after == end
           || date > after && end - date <= LONGEST_EXTREME

@@ -64,6 +64,8 @@ final class Quantities {
       int share = HanziNumbers.share(text, quantity.from, quantity.firstTo);
       if (share > 0 && quantity.kind == UnitKind.NONE) quantity.kind = UnitKind.PERCENT;
       if (quantity.kind == UnitKind.NONE || quantity.kind == UnitKind.TIME) return false;
+      // 党的二十大: a meeting's name.
+      if (quantity.unitTo > quantity.unitFrom && text[quantity.unitFrom] == '大') return false;
       if (HanziNumbers.isVague(text, quantity.from, quantity.firstTo))
         quantity.bound = Bound.AT_LEAST;
     }

@@ -41,8 +41,7 @@ final class SubjectReader {
     this.things = new Things(sentence);
     this.verbs = new Verbs(sentence, phrases);
     this.topics = new Topics(sentence, phrases);
-    this.deals =
-        new Deals(sentence, quantities, subjects, phrases, things, topics, told, dealing);
+    this.deals = new Deals(sentence, quantities, subjects, phrases, things, topics, told, dealing);
   }
 
   void begin() {

@@ -200,7 +200,8 @@ final class Things {
     int strong = words.end(at, stop, WordClass.THING_END.bit);
     // 全部达到: a longer word that is a verb says so all the more.
     boolean verb = words.end(at, stop) == strong || (words.classesAt(at, stop) & Verbs.ALL) != 0;
-    if (strong > 0 && at > start && verb) {
+    boolean denied = at > start && (text[at - 1] == '未' || text[at - 1] == '不');
+    if (strong > 0 && at > start && verb && !denied) {
       if (strong - at > 1 || isShortPredicate(text[at])) return true;
     }
     int end = words.end(at, stop, WordClass.PREDICATE.bit);
