@@ -59,7 +59,8 @@ public final class Facts extends AbstractList<Fact> implements RandomAccess {
     this.subjects = subjects;
     this.words = words;
     this.explain = explain;
-    rows = new int[WIDTH * Math.max(16, text.length / 100)];
+    // About one fact in fifty characters where they are dense.
+    rows = new int[WIDTH * Math.max(16, text.length / 48)];
   }
 
   /**

@@ -20,11 +20,12 @@ final class Subjects {
   private static final int HEAD = 4;
 
   private final char[] text;
-  private int[] pool = new int[512];
+  private int[] pool;
   private int size = HEAD;
 
   Subjects(char[] text) {
     this.text = text;
+    pool = new int[Math.max(256, text.length / 4)];
   }
 
   /** A subject of the stretches; empty ones are left out. {@link #NONE} where all are empty. */
