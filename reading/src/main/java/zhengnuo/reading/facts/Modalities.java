@@ -41,6 +41,7 @@ final class Modalities {
   /** The firmness of the words that stand before a target in its sentence. */
   Firmness firmness(Quantity quantity) {
     for (; looked < quantity.from; looked++) {
+      if (!words.may(looked, WordClass.STRIVE.bit | WordClass.EXPLORE.bit)) continue;
       long classes = words.classesAt(looked, sentence.to);
       if ((classes & WordClass.STRIVE.bit) != 0) found = Firmness.STRIVE;
       else if ((classes & WordClass.EXPLORE.bit) != 0) found = Firmness.EXPLORE;

@@ -14,7 +14,7 @@ final class SentenceWords {
   static final int LOOK_BACK = 80;
 
   /** No question goes further behind a number than a clause. */
-  private static final int LOOK_AHEAD = 2 * Clauses.LONGEST;
+  private static final int LOOK_AHEAD = Clauses.LONGEST;
 
   private static final int NEAR = 48;
   private static final int NONE = -1;
@@ -68,7 +68,10 @@ final class SentenceWords {
     matches = 0;
     builtFrom = Math.max(from, first - NEAR);
     builtTo = to;
-    for (int at = builtFrom; at < to; at++) look(at);
+    Arrays.fill(masks, builtFrom - base, to - base, 0);
+    for (int at = table.trie.next(text, builtFrom, to);
+        at < to;
+        at = table.trie.next(text, at + 1, to)) look(at);
   }
 
   private void look(int at) {
@@ -115,6 +118,11 @@ final class SentenceWords {
   /** End of the longest word of any class that begins at {@code from}, or -1. */
   int end(int from, int to) {
     return end(from, to, -1L);
+  }
+
+  /** Whether a word of the wanted classes may begin at a position of the sentence: quick to ask. */
+  boolean may(int at, long wanted) {
+    return at < builtFrom || at < builtTo && (masks[at - base] & wanted) != 0;
   }
 
   /** The classes of the longest word at {@code from}, 0 where none begins. */
