@@ -132,7 +132,11 @@ final class Read implements Callable<Integer> {
     @Nullable Path folder = spec.findOption("--lexicon").getValue();
     if (folder == null) return Lexicon.bundled();
     if (!Files.isDirectory(folder)) throw mistake("--lexicon 指的“%s”不是文件夹。".formatted(folder));
-    return Lexicon.with(folder);
+    try {
+      return Lexicon.with(folder);
+    } catch (IllegalArgumentException mistake) {
+      throw mistake(String.valueOf(mistake.getMessage()));
+    }
   }
 
   private ParameterException mistake(String words) {

@@ -184,6 +184,16 @@ class ReadTest {
   }
 
   @Test
+  void a_mistake_in_a_word_list_is_said_by_file_and_line_and_nothing_of_the_program()
+      throws IOException {
+    Path words = Files.createDirectory(folder.resolve("词表"));
+    Files.writeString(words.resolve("factwords.tsv"), "class!\twords\nreach\n");
+    Said said = run(false, "--lexicon", words.toString(), report.toString());
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("factwords.tsv 第2行有1列，应有2列").doesNotContain("Exception");
+  }
+
+  @Test
   void a_terminal_gets_a_table_and_a_bar_and_a_pipe_neither() {
     Said shown = run(true, "--only", "facts", report.toString(), report.toString());
     assertThat(shown.out()).contains("指标").doesNotContain("{");
