@@ -1,9 +1,7 @@
 package zhengnuo.reading.facts;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import zhengnuo.reading.lexicon.Lexicon;
@@ -35,20 +33,11 @@ final class PeopleServed {
     Map<String, Integer> rows = new HashMap<>();
     kinds = new Kind[file.size()];
     for (int row = 0; row < file.size(); row++) {
-      kinds[row] = kind(file.cell(row, "kind"));
+      kinds[row] = file.constant(row, "kind", Kind.values());
       for (String word : file.cell(row, "words").split("\\|")) rows.put(word, row);
     }
     words = new Trie(rows);
     marks = PromiseWords.of(lexicon).marks;
-  }
-
-  private static Kind kind(String name) {
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) return kind;
-    }
-    throw new IllegalArgumentException(
-        "词表 people.tsv 的“kind”列写的是“%s”，应为 %s 之一。"
-            .formatted(name, Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
   }
 
   /** The people named in the stretch in their order, each once, parted by 、; empty if none are. */

@@ -248,11 +248,6 @@ final class Phrases {
     return false;
   }
 
-  /** 从2021年的46503元: the number is where the value stood before. */
-  boolean comesFrom(int from, int to) {
-    return fromStart(from, to) >= 0;
-  }
-
   /** Where 从 or 由 stands, behind which only a date and a word or two precede the number; or -1. */
   int fromStart(int from, int to) {
     int end = to;

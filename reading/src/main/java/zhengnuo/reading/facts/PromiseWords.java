@@ -127,7 +127,7 @@ final class PromiseWords {
     var backward = new JoinedTables.Builder();
     var within = new PairFilter();
     LexiconFile verb = lexicon.file("commitverbs");
-    verbKind = kinds(VerbKind.values(), "commitverbs", verb, "kind");
+    verbKind = kinds(VerbKind.values(), verb, "kind");
     verbEffect = numbers(verb, "effect");
     add(forward, PromiseTable.VERB, verb);
     addReversed(backward, PromiseTable.LEVEL, verb);
@@ -135,14 +135,14 @@ final class PromiseWords {
     adverbWeight = numbers(adverb, "weight");
     add(forward, PromiseTable.ADVERB, adverb);
     LexiconFile modal = lexicon.file("firmness");
-    modalFirmness = kinds(Firmness.values(), "firmness", modal, "firmness");
+    modalFirmness = kinds(Firmness.values(), modal, "firmness");
     modalHolds = flags(modal, "effect", "holds");
     modalVerbLength = new int[modal.size()];
     Arrays.setAll(modalVerbLength, row -> modal.cell(row, "verb").length());
     add(forward, PromiseTable.MODAL, modal);
     for (int row = 0; row < modal.size(); row++) within.add(modal.cell(row, "word"));
     LexiconFile lead = lexicon.file("leadins");
-    leadKind = kinds(LeadKind.values(), "leadins", lead, "kind");
+    leadKind = kinds(LeadKind.values(), lead, "kind");
     add(forward, PromiseTable.LEAD, lead);
     addReversed(backward, PromiseTable.LEADTAIL, lexicon.file("leadintails"));
     LexiconFile effect = lexicon.file("effects");
@@ -166,7 +166,7 @@ final class PromiseWords {
     for (Map.Entry<String, PromiseTable[]> tables : BY_KIND.entrySet()) {
       LexiconFile file = lexicon.file(tables.getKey());
       for (int row = 0; row < file.size(); row++) {
-        PromiseTable table = kind(tables.getValue(), tables.getKey(), file, row, "kind");
+        PromiseTable table = file.constant(row, "kind", tables.getValue());
         String word = file.cell(row, "word");
         if (table.soughtFromItsEnd()) backward.add(table, reversed(file, row), row);
         else forward.add(table, word, row);
@@ -190,8 +190,7 @@ final class PromiseWords {
     inside = within;
     LexiconFile mark = lexicon.file("promisemarks");
     for (int row = 0; row < mark.size(); row++)
-      single.put(
-          kind(PromiseMark.values(), "promisemarks", mark, row, "kind"), mark.cell(row, "words"));
+      single.put(mark.constant(row, "kind", PromiseMark.values()), mark.cell(row, "words"));
     marks = new PromiseMarks(this::mark, dated.toString());
     of = mark(PromiseMark.OF).charAt(0);
     towards = mark(PromiseMark.TOWARDS).charAt(0);
@@ -244,26 +243,9 @@ final class PromiseWords {
     return flags;
   }
 
-  private static <E extends Enum<E>> E[] kinds(
-      E[] all, String table, LexiconFile file, String column) {
+  private static <E extends Enum<E>> E[] kinds(E[] all, LexiconFile file, String column) {
     E[] kinds = Arrays.copyOf(all, file.size());
-    Arrays.setAll(kinds, row -> kind(all, table, file, row, column));
+    Arrays.setAll(kinds, row -> file.constant(row, column, all));
     return kinds;
-  }
-
-  /**
-   * @throws IllegalArgumentException in Chinese if the cell names none of {@code all}
-   */
-  private static <E extends Enum<E>> E kind(
-      E[] all, String table, LexiconFile file, int row, String column) {
-    String name = file.cell(row, column).toUpperCase(Locale.ROOT);
-    for (E each : all) if (each.name().equals(name)) return each;
-    throw new IllegalArgumentException(
-        "词表 %s.tsv 的“%s”列写的是“%s”，应为 %s 之一。"
-            .formatted(
-                table,
-                column,
-                file.cell(row, column),
-                Arrays.toString(all).toLowerCase(Locale.ROOT)));
   }
 }

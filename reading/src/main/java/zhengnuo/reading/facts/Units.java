@@ -1,7 +1,5 @@
 package zhengnuo.reading.facts;
 
-import java.util.Arrays;
-import java.util.Locale;
 import zhengnuo.reading.lexicon.Lexicon;
 import zhengnuo.reading.lexicon.LexiconFile;
 import zhengnuo.reading.lexicon.Trie;
@@ -22,18 +20,9 @@ final class Units {
   static Units of(Lexicon lexicon) {
     LexiconFile file = lexicon.file("units");
     UnitKind[] kinds = new UnitKind[file.size()];
-    for (int row = 0; row < kinds.length; row++) kinds[row] = kind(file.cell(row, "kind"));
+    for (int row = 0; row < kinds.length; row++)
+      kinds[row] = file.constant(row, "kind", UnitKind.values());
     return new Units(file.trie("unit"), kinds);
-  }
-
-  private static UnitKind kind(String name) {
-    try {
-      return UnitKind.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException(
-          "词表 units.tsv 的“kind”列写的是“%s”，应为 %s 之一。"
-              .formatted(name, Arrays.toString(UnitKind.values()).toLowerCase(Locale.ROOT)));
-    }
   }
 
   /** The longest unit at {@code from} as a match of {@link Trie}, or -1. */

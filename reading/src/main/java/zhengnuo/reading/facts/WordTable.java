@@ -2,7 +2,6 @@ package zhengnuo.reading.facts;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhengnuo.reading.lexicon.Lexicon;
@@ -55,8 +54,9 @@ final class WordTable {
           }
         };
     LexiconFile file = lexicon.file("factwords");
+    WordClass[] classes = WordClass.values();
     for (int row = 0; row < file.size(); row++) {
-      long bit = wordClass(file.cell(row, "class")).bit;
+      long bit = file.constant(row, "class", classes).bit;
       for (String word : file.cell(row, "words").split("\\|"))
         if (!word.isBlank()) table.add(word, bit);
     }
@@ -67,16 +67,6 @@ final class WordTable {
           table.indicators[table.add(name.strip(), WordClass.INDICATOR.bit)] =
               names.cell(row, "id");
     return new WordTable(new Trie(words), table.classes, table.indicators, table.longest);
-  }
-
-  private static WordClass wordClass(String name) {
-    try {
-      return WordClass.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw new IllegalArgumentException(
-          "词表 factwords.tsv 的“class”列写的是“%s”，应为 %s 之一。"
-              .formatted(name, Arrays.toString(WordClass.values()).toLowerCase(Locale.ROOT)));
-    }
   }
 
   /** Identifier of the indicator whose name the subject is, or ends with; null if there is none. */

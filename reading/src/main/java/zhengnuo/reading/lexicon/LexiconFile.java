@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -169,6 +170,17 @@ public final class LexiconFile {
     for (int i = 0; i < known.size(); i++)
       if (known.get(i).equalsIgnoreCase(cell(row, column))) return i;
     throw mistake(row, column, String.join("、", known) + "之一");
+  }
+
+  /**
+   * The constant that a cell names, in any case of letters.
+   *
+   * @throws IllegalArgumentException as {@link #mistake} says it, with all that are known
+   */
+  public <E extends Enum<E>> E constant(int row, String column, E[] known) {
+    List<String> names = new ArrayList<>(known.length);
+    for (E each : known) names.add(each.name().toLowerCase(Locale.ROOT));
+    return known[choice(row, column, names)];
   }
 
   /**
